@@ -1,0 +1,2 @@
+export * from './ruleSetTypes'
+export { parseRuleSet, type RuleSetError, type RuleSetResult } from './ruleSetParser'
