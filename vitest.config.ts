@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const alias = {
+  '@/': `${path.resolve('src')}/`,
+  '@payload-config': path.resolve('payload.config.ts'),
+}
+
+// Payload and its adapters keep state in module scope; loaded natively they are one copy, as in the server.
+const server = { deps: { external: [/node_modules/] } }
+
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    // Two cores: more workers than that only wait for each other.
+    maxWorkers: 2,
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          environment: 'node',
+          server,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'int',
+          include: ['tests/int/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/harness/globalSetup.ts'],
+          setupFiles: ['tests/harness/setupFile.ts'],
+          // Each file is its own process with its own database: Payload is one instance per process.
+          pool: 'forks',
+          fileParallelism: true,
+          testTimeout: 30_000,
+          hookTimeout: 120_000,
+          server,
+        },
+      },
+    ],
+  },
+})
