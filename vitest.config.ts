@@ -40,6 +40,20 @@ export default defineConfig({
           server,
         },
       },
+      {
+        resolve: { alias },
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['tests/harness/e2eSetup.ts'],
+          // One server with one database: files one after another.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          server,
+        },
+      },
     ],
   },
 })

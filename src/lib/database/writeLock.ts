@@ -119,7 +119,8 @@ export class WriteLock {
   /** Refuses the waiters that waited too long, and those that wait for the transaction they run in. */
   #inspect(): void {
     const now = performance.now()
-    for (const waiter of [...this.#waiting]) {
+    // A copy, because refusing one takes it out of the list.
+    for (const waiter of this.#waiting.slice()) {
       const forItself = waiter.inside !== undefined && waiter.inside === this.#holder
       // Un-awaited work of a busy transaction gets its turn; only a transaction that stands still is waiting for it.
       if (forItself && now - waiter.inside!.activeAt >= this.#nestedMs) {

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { hashOf } from './hash.mjs'
+import { output } from './proc.mjs'
+import { during, refuse } from './say.mjs'
+
+/** Everything that decides how a build looks. */
+const SOURCES = ['src', 'public', 'payload.config.ts', 'next.config.mjs', 'tsconfig.json', 'package-lock.json']
+
+export const NEXT = path.join('node_modules', 'next', 'dist', 'bin', 'next')
+export const distDir = () => process.env.NEXT_DIST_DIR || '.next'
+
+/** Builds the application unless the last build was made of the same sources. @param {Record<string, string | undefined>} env */
+export async function ensureBuilt(env) {
+  const stamp = path.join(distDir(), 'sigap-build')
+  const sources = hashOf(SOURCES, [process.versions.node.split('.')[0] ?? ''])
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources && existsSync(path.join(distDir(), 'BUILD_ID'))) return
+  const { code, out } = await during('Building the application (one to three minutes, only after a change)', () =>
+    output(process.execPath, [NEXT, 'build'], { env }),
+  )
+  if (code !== 0) {
+    console.error(out)
+    refuse('the build failed; its messages are above.')
+  }
+  writeFileSync(stamp, sources)
+}
