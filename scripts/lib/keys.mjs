@@ -16,6 +16,7 @@ export function places(env = process.env) {
 function keyFile(dir, name, make) {
   const file = path.join(dir, name)
   if (!existsSync(file)) {
+    if (!make) refuse(`the key ${path.relative('.', file)} is missing. Put the keys of the old installation there first.`)
     mkdirSync(dir, { recursive: true, mode: 0o700 })
     writeFileSync(file, make(), { mode: 0o600, flag: 'wx' })
   }
@@ -26,9 +27,11 @@ function keyFile(dir, name, make) {
 /**
  * The secrets of this installation as environment variables for its processes. On the embedded database they are made
  * once under data/keys/; beside a MongoDB, which several machines may use, only the environment may give them.
+ * @param {Record<string, string | undefined>} [env]
+ * @param {boolean} [mayMake] false where keys must be there already
  * @returns {{ PAYLOAD_SECRET: string, SIGAP_KEYRING: string }}
  */
-export function secrets(env = process.env) {
+export function secrets(env = process.env, mayMake = true) {
   const { dataDir, databaseUrl } = places(env)
   if (isMongo(databaseUrl)) {
     for (const name of ['PAYLOAD_SECRET', 'SIGAP_KEYRING']) {
@@ -42,9 +45,9 @@ export function secrets(env = process.env) {
     refuse(`the database exists but its key ${path.join(path.relative('.', dir) || dir, 'keyring.json')} is missing. Put the key back; without it no identity can be read.`)
   }
   return {
-    PAYLOAD_SECRET: env.PAYLOAD_SECRET || keyFile(dir, 'payload-secret', () => randomBytes(32).toString('base64url')),
+    PAYLOAD_SECRET: env.PAYLOAD_SECRET || keyFile(dir, 'payload-secret', mayMake && (() => randomBytes(32).toString('base64url'))),
     SIGAP_KEYRING:
       env.SIGAP_KEYRING ||
-      keyFile(dir, 'keyring.json', () => JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } })),
+      keyFile(dir, 'keyring.json', mayMake && (() => JSON.stringify({ active: 'k1', keys: { k1: randomBytes(32).toString('base64') } }))),
   }
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -18,18 +18,28 @@ declare module 'vitest' {
 /** What decides how the template looks: all of the application's own code. */
 const SOURCES = ['src', 'payload.config.ts', 'package-lock.json', 'tests/harness/template.ts']
 
+const KEEP_MS = 60 * 60_000
+
 const run = promisify(execFile)
 
 /** Migrates and seeds one database, in a process of its own. */
-async function build(databaseUrl: string, dataDir: string): Promise<void> {
+async function build(databaseUrl: string, dataDir: string, target = ''): Promise<void> {
   try {
-    await run(process.execPath, ['--import', 'tsx', 'tests/harness/template.ts'], {
+    await run(process.execPath, ['--import', 'tsx', 'tests/harness/template.ts', target], {
       env: { ...process.env, ...testEnvironment(databaseUrl, dataDir) },
       maxBuffer: 64 * 1024 * 1024,
     })
   } catch (error) {
     const printed = error as { stderr?: string; stdout?: string }
     throw new Error(`The test template could not be built:\n${printed.stdout ?? ''}\n${printed.stderr ?? ''}`, { cause: error })
+  }
+}
+
+/** Another run at the same time may still be copying its own, so only those of long ago go. */
+function removeOldTemplates(): void {
+  for (const name of readdirSync(CACHE)) {
+    const file = path.join(CACHE, name)
+    if (Date.now() - statSync(file).mtimeMs > KEEP_MS) rmSync(file, { force: true })
   }
 }
 
@@ -44,16 +54,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     const name = `template-${hashOf(SOURCES)}.db`
     const template = path.join(CACHE, name)
     if (!existsSync(template)) {
-      const fresh = path.join(work, 'template.db')
-      await build(`file:${fresh}`, path.join(work, 'template-data'))
-      for (const old of readdirSync(CACHE)) if (old.startsWith('template-')) rmSync(path.join(CACHE, old), { force: true })
-      try {
-        renameSync(fresh, template)
-      } catch {
-        // The temporary folder is on another disk.
-        const { copyFileSync } = await import('node:fs')
-        copyFileSync(fresh, template)
-      }
+      removeOldTemplates()
+      const part = path.join(CACHE, `part-${id}.db`)
+      await build(`file:${path.join(work, 'template.db')}`, path.join(work, 'template-data'), part)
+      renameSync(part, template)
       console.log(`[tests] SQLite template built in ${((Date.now() - started) / 1000).toFixed(1)} s`)
     }
     project.provide('harness', { template, work, run: id })

@@ -10,12 +10,8 @@ await applySchema(payload)
 await seedBase(payload)
 await payload.destroy()
 
-// One file, without a journal beside it, so that copying it is copying the database.
+// One file without a journal beside it, so that copying it is copying the database.
 const url = process.env.DATABASE_URL ?? ''
-if (url.startsWith('file:')) {
-  const client = createClient({ url })
-  await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
-  await client.execute('PRAGMA journal_mode = DELETE')
-  client.close()
-}
+const [, , target] = process.argv
+if (url.startsWith('file:') && target) await createClient({ url }).execute({ sql: 'VACUUM INTO ?', args: [target] })
 process.exit(0)
