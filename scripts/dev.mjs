@@ -5,7 +5,7 @@ import { requireNode } from './lib/node.mjs'
 requireNode()
 const { ensureInstalled } = await import('./lib/install.mjs')
 const { applicationEnv, loadDotEnv } = await import('./lib/env.mjs')
-const { NEXT } = await import('./lib/build.mjs')
+const { NEXT, nextTsconfig } = await import('./lib/build.mjs')
 const { prepare } = await import('./lib/prepare.mjs')
 const { places } = await import('./lib/keys.mjs')
 const path = await import('node:path')
@@ -13,7 +13,8 @@ const path = await import('node:path')
 loadDotEnv()
 await ensureInstalled()
 process.env.DATABASE_URL ||= `file:${path.join(places().dataDir, 'dev.db')}`
-const env = { ...applicationEnv('development'), SIGAP_DEV_PUSH: 'true', NEXT_DIST_DIR: process.env.NEXT_DIST_DIR || '.next-dev' }
+process.env.NEXT_DIST_DIR ||= '.next-dev'
+const env = { ...applicationEnv('development'), ...nextTsconfig(), SIGAP_DEV_PUSH: 'true' }
 const prepared = await prepare(env)
 if (!prepared) process.exit(1)
 for (const { email, password, role } of prepared.logins) console.log(`  ${email}  ${password}  ${role}`)

@@ -13,6 +13,8 @@ const { refuse, say } = await import('./lib/say.mjs')
 const READY_MS = 120_000
 const LOOPBACK = ['127.0.0.1', 'localhost', '::1']
 
+// What this installation writes is for its own user only.
+process.umask(0o077)
 loadDotEnv()
 const host = process.env.HOST || '127.0.0.1'
 const port = Number(process.env.PORT || 3000)
@@ -55,7 +57,7 @@ function portIsFree() {
 
 async function serve() {
   say('Starting the server …')
-  child = spawn(process.execPath, [NEXT, 'start', '-H', host, '-p', String(port)], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  child = spawn(process.execPath, [NEXT, 'start', '-H', host, '-p', String(port)], { env, stdio: ['ignore', 'inherit', 'inherit'] })
   const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)))
   void ended.then((code) => process.exit(stopping ? 0 : (code ?? 1)))
   const address = `http://${host.includes(':') ? `[${host}]` : LOOPBACK.includes(host) ? 'localhost' : host}:${port}`

@@ -15,8 +15,8 @@ export function assertKeyFingerprints(
     if (here === fingerprint) continue
     throw new Error(
       here
-        ? `The key "${id}" of this start (fingerprint ${here}) is not the key this database was written with (${fingerprint}). Nothing was changed; start with the right key ring.`
-        : `This database was written with the key "${id}" (fingerprint ${fingerprint}), which is missing from the key ring. Nothing was changed; start with the right key ring.`,
+        ? `The key "${id}" of this start (fingerprint ${here}) is not the key this database was written with (${fingerprint}). Start with the right key ring.`
+        : `This database was written with the key "${id}" (fingerprint ${fingerprint}), which is missing from the key ring. Start with the right key ring.`,
     )
   }
   return { ...remembered, ...present }

@@ -29,6 +29,7 @@ export async function withFileLock<T>(file: string, work: () => Promise<T>, wait
     }
     return await work()
   } finally {
+    await client.execute('ROLLBACK').catch(() => undefined)
     client.close()
     await rm(file, { force: true })
   }
