@@ -4,6 +4,8 @@
  * the first release: an existing database cannot follow).
  */
 import { spawnSync } from 'node:child_process'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { codegenEnv, PAYLOAD } from './codegen/env.mjs'
 import { say } from './lib/say.mjs'
 
@@ -14,6 +16,15 @@ function step(what, command, env = codegenEnv()) {
   say(what)
   const { status } = spawnSync(process.execPath, command, { env, stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
+}
+
+// Before anything loads the config, which imports them.
+if (args.includes('--fresh-migrations')) {
+  for (const dialect of ['sqlite', 'mongodb']) {
+    const dir = path.join('src/migrations', dialect)
+    for (const name of readdirSync(dir)) rmSync(path.join(dir, name))
+    writeFileSync(path.join(dir, 'index.ts'), 'export const migrations = [];\n')
+  }
 }
 
 if (!only) {

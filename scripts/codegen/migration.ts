@@ -1,5 +1,5 @@
 /** Makes the migration of one database (the one DATABASE_URL is for), or checks with `--check` that none is missing. */
-import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
@@ -20,9 +20,6 @@ const INITIAL = '20261124_000000_initial'
 const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
 const dir = payload.db.migrationDir
 
-if (values['fresh-migrations'] && !values.check) {
-  for (const name of readdirSync(dir)) if (name !== 'index.ts') rmSync(path.join(dir, name))
-}
 const missing = payload.db.name === 'sqlite' ? await missingSqliteStatements(sqlite(payload)) : missingMongoLines(payload, dir)
 
 if (missing.length === 0) {

@@ -37,9 +37,13 @@ export function transactionalMongoAdapter(databaseUrl: string) {
   }
 }
 
+/** Payload's type asks for a migration of any adapter; these are given to the adapter they were made for. */
+const ours = { migrations } as unknown as NonNullable<Parameters<MongooseAdapter['migrate']>[0]>
+
 function oneMigrator(adapter: MongooseAdapter): MongooseAdapter {
   const migrate = adapter.migrate
-  adapter.migrate = async function (args) {
+  // Payload would read the migrations from their folder, which a build does not have.
+  adapter.migrate = async function (args = ours) {
     const wanted = args?.migrations ?? migrations
     const done = await adapter.connection.collection('payload-migrations').countDocuments({ name: { $in: wanted.map(({ name }) => name) } })
     if (done >= wanted.length) return

@@ -11,6 +11,9 @@ import { announceTransaction } from './writeLock'
 type Session = SQLiteAdapter['sessions'][string]
 type Migrations = Parameters<SQLiteAdapter['migrate']>[0]
 
+/** Payload's type asks for a migration of any adapter; these are given to the adapter they were made for. */
+const ours = { migrations } as unknown as NonNullable<Migrations>
+
 /** How many ended transactions are remembered, to catch work that still carries their id. */
 const REMEMBERED = 2_000
 
@@ -82,7 +85,8 @@ function serialise(adapter: SQLiteAdapter, databaseUrl: string): SQLiteAdapter {
     await session.reject()
   }
 
-  adapter.migrate = async function (args?: Migrations) {
+  // Payload would read the migrations from their folder, which a build does not have.
+  adapter.migrate = async function (args: Migrations = ours) {
     const pending = await pendingMigrations(adapter, args?.migrations ?? migrations)
     if (pending === 0) return
     await withFileLock(`${sqlitePath(databaseUrl)}.migrating`, async () => {
