@@ -1,0 +1,14 @@
+import { environment } from '@/lib/env'
+import { isDemo } from '@/queries/public/site'
+
+/** Search engines may read what is public; an installation with demo data is nobody's source. */
+export async function GET(): Promise<Response> {
+  const lines = (await isDemo())
+    ? ['User-agent: *', 'Disallow: /']
+    : [
+        'User-agent: *',
+        ...['/admin', '/api', '/kerja', '/masuk', '/undangan'].map((path) => `Disallow: ${path}`),
+        `Sitemap: ${environment().serverURL}/sitemap.xml`,
+      ]
+  return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } })
+}
