@@ -2,9 +2,9 @@ import { BUDGET_SOURCE, FIELD, keysOf, wordFor } from '@/domain/vocabulary'
 import { publicText } from '@/i18n/areas/public'
 import { formatNumber, formatRupiah } from '@/i18n/format'
 import type { Locale } from '@/i18n/texts'
+import { totalsOf } from '@/queries/public/planTotals'
 import type { ActivityView } from '@/queries/public/types'
 import css from './ActivityList.module.css'
-import { totalsOf } from './BudgetTable'
 
 function Facts({ locale, activity }: { locale: Locale; activity: ActivityView }) {
   const t = publicText[locale].plans

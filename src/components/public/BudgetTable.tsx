@@ -1,26 +1,11 @@
-import { budgetTotals, BUDGET_SOURCES, type BudgetTotals } from '@/domain/planning/totals'
+import { DataTable } from '@/components/ui/DataTable'
+import { BUDGET_SOURCES } from '@/domain/planning/totals'
 import { BUDGET_SOURCE, wordFor } from '@/domain/vocabulary'
 import { publicText } from '@/i18n/areas/public'
 import { formatRupiah } from '@/i18n/format'
 import type { Locale } from '@/i18n/texts'
+import { totalsOf } from '@/queries/public/planTotals'
 import type { ActivityView } from '@/queries/public/types'
-import { DataTable } from '@/components/ui/DataTable'
-
-/** Sums of a plan's budget; undefined when an amount cannot be added exactly, since a wrong total is worse than none. */
-export function totalsOf(activities: Pick<ActivityView, 'budget'>[]): BudgetTotals | undefined {
-  try {
-    return budgetTotals(
-      activities.map(({ budget }) => ({
-        budget: budget.flatMap((line) => {
-          const source = BUDGET_SOURCES.find((known) => known === line.source)
-          return source ? [{ ...line, source }] : []
-        }),
-      })),
-    )
-  } catch {
-    return undefined
-  }
-}
 
 /** Budget by source (rows) and year (columns), rupiah. */
 export function BudgetTable({ locale, activities }: { locale: Locale; activities: ActivityView[] }) {

@@ -1,13 +1,13 @@
 import { cache } from 'react'
 import type { Where } from 'payload'
 
-import { totalsOf } from '@/components/public/BudgetTable'
 import { elapsedFraction } from '@/domain/planning/totals'
 import type { Locale } from '@/i18n/texts'
 import { dateIn } from '@/lib/clock'
 import { idOf, idsOf } from '@/lib/relation'
 import { findPublic } from './gateway'
 import { institutionNames } from './institutions'
+import { totalsOf } from './planTotals'
 import { regionTitles } from './regions'
 import type { ActivityView, Paged, PlanRow, PlanView } from './types'
 

@@ -1,0 +1,38 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
+
+/**
+ * Payload tells `beforeValidate` and `beforeChange` nothing of `overrideAccess`, yet rules about people must not
+ * bind trusted server code. The mark is set when the operation begins (a client cannot send it: unknown keys are
+ * refused, and any incoming mark is replaced), handed to each hook as `overrideAccess`, and gone before the write.
+ */
+const MARK = '$trusted'
+
+export type GuardHook = (
+  args: Parameters<CollectionBeforeValidateHook>[0] & { overrideAccess: boolean; data: Record<string, unknown> },
+) => Promise<Record<string, unknown> | void> | Record<string, unknown> | void
+
+export const markTrusted: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  if (!('data' in args) || !args.data || typeof args.data !== 'object') return args
+  return { ...args, data: { ...args.data, [MARK]: overrideAccess === true } } as typeof args
+}
+
+async function run(hooks: readonly GuardHook[], args: Parameters<CollectionBeforeValidateHook>[0], last: boolean): Promise<Record<string, unknown>> {
+  let data = { ...(args.data ?? {}) } as Record<string, unknown>
+  const overrideAccess = data[MARK] === true
+  const mark = data[MARK]
+  delete data[MARK]
+  for (const hook of hooks) data = (await hook({ ...args, data, overrideAccess })) ?? data
+  if (!last && mark !== undefined) data[MARK] = mark
+  return data
+}
+
+export const runBeforeValidate =
+  (hooks: readonly GuardHook[]): CollectionBeforeValidateHook =>
+  (args) =>
+    run(hooks, args, false)
+
+export const runBeforeChange =
+  (hooks: readonly GuardHook[]): CollectionBeforeChangeHook =>
+  (args) =>
+    run(hooks, args, true)

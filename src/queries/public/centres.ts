@@ -1,0 +1,54 @@
+import type { Where } from 'payload'
+
+import type { Locale } from '@/i18n/texts'
+import { idOf } from '@/lib/relation'
+import { findPublic } from './gateway'
+import { regionTitles } from './regions'
+import type { CentreRow, Paged } from './types'
+
+const PER_PAGE = 25
+const REASON = 'directory of service centres with their hotlines, for people who need help'
+
+const SELECT = { name: true, form: true, region: true, services: true, hotline: true, profile: true, confidentialLocation: true } as const
+
+/**
+ * Service centres in the order of the region codes. Capacity stays inside; so does the address wherever the location
+ * is confidential, even if a profile carries one by mistake.
+ */
+export async function centreRows(
+  locale: Locale,
+  filter: { province?: string; region?: string; service?: string },
+  page: number,
+): Promise<Paged<CentreRow>> {
+  const conditions: Where[] = []
+  if (filter.province) conditions.push({ province: { equals: filter.province } })
+  if (filter.region) conditions.push({ region: { equals: filter.region } })
+  if (filter.service) conditions.push({ services: { in: [filter.service] } })
+  const where: Where = conditions.length > 0 ? { and: conditions } : { id: { exists: true } }
+  const ask = (at: number) =>
+    findPublic(REASON, { collection: 'service-centres', where, select: SELECT, limit: PER_PAGE, page: at, sort: ['region', 'name'] })
+  let found = await ask(page)
+  if (found.docs.length === 0 && page > 1) found = await ask(Math.max(1, found.totalPages))
+  const title = await regionTitles(locale)
+  return {
+    rows: found.docs.map((doc) => {
+      const region = idOf(doc.region) ?? ''
+      const confidential = doc.confidentialLocation === true
+      return {
+        id: String(doc.id),
+        name: doc.name,
+        form: doc.form,
+        regionId: region,
+        regionTitle: title(region),
+        services: doc.services ?? [],
+        hotline: doc.hotline ?? undefined,
+        address: confidential ? undefined : (doc.profile?.address ?? undefined),
+        confidential,
+        description: doc.profile?.summary ?? undefined,
+      }
+    }),
+    total: found.totalDocs,
+    page: found.page ?? 1,
+    pages: found.totalPages,
+  }
+}
