@@ -1,6 +1,5 @@
-import { createClient } from '@libsql/client'
+import { type Client, createClient } from '@libsql/client'
 import { randomUUID } from 'node:crypto'
-import { rm } from 'node:fs/promises'
 import type { Connection } from 'mongoose'
 import { DatabaseBusyError, isBusy } from './errors'
 
@@ -11,27 +10,36 @@ const WAIT_MS = 10 * 60_000
 
 /**
  * Runs `work` while holding an operating system lock on `file`; other processes on this machine wait. A process that
- * dies gives the lock back by dying, which is why it is SQLite's own lock and not a file with a process id in it.
+ * dies gives the lock back by dying, which is why it is SQLite's own lock and not a file with a process id in it. The
+ * file stays: removing it would take it from under a process that waits on it.
  */
 export async function withFileLock<T>(file: string, work: () => Promise<T>, waitMs = WAIT_MS): Promise<T> {
-  const client = createClient({ url: `file:${file}` })
   const until = Date.now() + waitMs
-  try {
-    for (;;) {
+  for (;;) {
+    const holder = await tryFileLock(file)
+    if (holder) {
       try {
-        await client.execute('BEGIN EXCLUSIVE')
-        break
-      } catch (error) {
-        if (!isBusy(error)) throw error
-        if (Date.now() > until) throw new DatabaseBusyError('Another process has been migrating the database for too long.')
-        await pause(200)
+        return await work()
+      } finally {
+        await holder.execute('ROLLBACK').catch(() => undefined)
+        holder.close()
       }
     }
-    return await work()
-  } finally {
-    await client.execute('ROLLBACK').catch(() => undefined)
+    if (Date.now() > until) throw new DatabaseBusyError('Another process has been migrating the database for too long.')
+    await pause(200)
+  }
+}
+
+/** A connection that holds the lock, or nothing where another process does. */
+async function tryFileLock(file: string): Promise<Client | undefined> {
+  const client = createClient({ url: `file:${file}` })
+  try {
+    await client.execute('BEGIN EXCLUSIVE')
+    return client
+  } catch (error) {
     client.close()
-    await rm(file, { force: true })
+    if (isBusy(error)) return undefined
+    throw error
   }
 }
 

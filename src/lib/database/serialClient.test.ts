@@ -122,6 +122,19 @@ describe('the SQLite client that lets one writer through at a time', () => {
     expect(await rows()).toBe(1)
   })
 
+  it('lets timers run during a long row of statements, inside and outside a transaction', async () => {
+    let ticks = 0
+    const timer = setInterval(() => ticks++, 5)
+    for (const until = performance.now() + 150; performance.now() < until; ) await client.execute("INSERT OR REPLACE INTO t (v) VALUES ('a')")
+    const outside = ticks
+    const tx = await client.transaction('write')
+    for (const until = performance.now() + 150; performance.now() < until; ) await tx.execute('SELECT count(*) FROM t')
+    await tx.commit()
+    clearInterval(timer)
+    expect(outside).toBeGreaterThan(3)
+    expect(ticks - outside).toBeGreaterThan(3)
+  })
+
   it('waits for a writer in another process and gives the lock back when BEGIN fails', async () => {
     const other = createClient({ url })
     await open({ waitMs: 300 })

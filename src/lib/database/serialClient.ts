@@ -25,6 +25,21 @@ export type SerialClient = Client & {
 const textOf = (statement: InStatement): string => (typeof statement === 'string' ? statement : statement.sql)
 const run = (client: Client, statement: InStatement, args?: InArgs): Promise<ResultSet> =>
   client.execute(typeof statement === 'string' && args ? { sql: statement, args } : statement)
+/** Longest time without a turn of the event loop, milliseconds. */
+const BREATH_MS = 10
+let turnedAt = 0
+
+/**
+ * Lets the event loop turn, now and then. libsql answers without ever leaving the thread, so a long row of statements
+ * would be one uninterrupted chain of promises: no other request, timer or file gets its turn, and the driver's memory
+ * is never freed.
+ */
+async function breathe(): Promise<void> {
+  if (performance.now() - turnedAt < BREATH_MS) return
+  await new Promise<void>((resolve) => setImmediate(resolve))
+  turnedAt = performance.now()
+}
+
 /** What a write is called in an error message: its verb and table, never a value. */
 const nameOf = (sql: string): string => sql.slice(0, 60).split(/\(|values|set/i)[0]?.trim() ?? ''
 
@@ -60,6 +75,7 @@ export async function createSerialClient({ url, waitMs = 30_000, idleMs = 20_000
     }
     let client: Client
     try {
+      await breathe()
       client = await writer.patiently(waitMs, async (open) => {
         await open.execute('BEGIN IMMEDIATE')
         return open
@@ -99,6 +115,7 @@ export async function createSerialClient({ url, waitMs = 30_000, idleMs = 20_000
     }
 
     async #watching<T>(work: () => Promise<T>): Promise<T> {
+      await breathe()
       this.#check()
       try {
         return await work()
@@ -163,8 +180,9 @@ export async function createSerialClient({ url, waitMs = 30_000, idleMs = 20_000
       return closed
     },
     protocol: 'file',
-    execute(statement: InStatement | string, args?: InArgs) {
+    async execute(statement: InStatement | string, args?: InArgs) {
       const sql = textOf(statement)
+      await breathe()
       return onlyReads(sql) ? reader.patiently(waitMs, (client) => run(client, statement, args)) : write(sql, (client) => run(client, statement, args))
     },
     batch(statements: InStatement[]) {
