@@ -41,7 +41,7 @@ export const day = (name: string, label: Label, more: Partial<TextField> = {}): 
   label,
   type: 'text',
   maxLength: 40,
-  admin: { placeholder: 'YYYY-MM-DD', ...more.admin, components: { Field: '@/components/admin/fields/DayField#DayField', ...more.admin?.components } },
+  admin: { placeholder: 'YYYY-MM-DD', ...more.admin },
   validate: (value: unknown, { required }: { required?: boolean }) => {
     if (value === null || value === undefined || value === '') return required ? 'Tanggal wajib diisi (YYYY-MM-DD).' : true
     return (typeof value === 'string' && isCalendarDate(value)) || 'Tanggal harus berbentuk TTTT-BB-HH, misalnya 2026-11-24.'

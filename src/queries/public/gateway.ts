@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { getPayload, type Payload, type SelectFromCollectionSlug, type Where } from 'payload'
+import { getPayload, type Payload, type TypedCollectionSelect, type Where } from 'payload'
 
 import type { Locale } from '@/i18n/texts'
 
@@ -16,7 +16,7 @@ export type PublicSlug =
   | 'reports'
   | 'service-centres'
 
-type Question<S extends PublicSlug, Select extends SelectFromCollectionSlug<S>> = {
+type Question<S extends PublicSlug, Select extends TypedCollectionSelect[S]> = {
   collection: S
   /** Always said out loud, together with the status that makes a document public. */
   where: Where
@@ -34,7 +34,7 @@ export const payloadOf = (): Promise<Payload> => getPayload({ config })
  * it names its reason (`reason` reaches hooks as `context.publicRead`), asks for explicit fields of explicitly
  * published documents, never follows a relationship, and never returns more than `limit`.
  */
-export async function findPublic<S extends PublicSlug, Select extends SelectFromCollectionSlug<S>>(
+export async function findPublic<S extends PublicSlug, Select extends TypedCollectionSelect[S]>(
   reason: string,
   question: Question<S, Select>,
 ) {
@@ -43,7 +43,6 @@ export async function findPublic<S extends PublicSlug, Select extends SelectFrom
     ...question,
     depth: 0,
     overrideAccess: true,
-    joins: false,
     pagination: question.page !== undefined,
     context: { publicRead: reason },
   })

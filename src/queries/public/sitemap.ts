@@ -1,3 +1,4 @@
+import { idOf } from '@/lib/relation'
 import { findPublic } from './gateway'
 
 const FIXED = ['/', '/gugus-tugas', '/rencana-aksi', '/laporan', '/pusat-layanan', '/data', '/bantuan', '/privasi']
@@ -18,7 +19,7 @@ export async function sitemapPaths(): Promise<string[]> {
   ])
   return [
     ...FIXED,
-    ...taskForces.docs.map(({ region }) => `/gugus-tugas/${typeof region === 'string' ? region : region.id}`),
+    ...taskForces.docs.flatMap(({ region }) => idOf(region) ?? []).map((region) => `/gugus-tugas/${region}`),
     ...plans.docs.map(({ id }) => `/rencana-aksi/${id}`),
     ...reports.docs.map(({ id }) => `/laporan/${id}`),
   ]

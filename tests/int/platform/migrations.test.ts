@@ -18,7 +18,7 @@ it('lets three processes start on one empty database: one migrates, the others w
   const names = (testDatabase() === 'sqlite' ? sqlite : mongodb).map(({ name }: { name: string }) => name).sort()
   expect(names.length).toBeGreaterThan(0)
   for (const { code, out } of runs) {
-    expect(code, out).toBe(0)
+    expect({ code, out }).toMatchObject({ code: 0 })
     expect(out).toContain(`MIGRATED ${names.join(' ')}`)
   }
   const applied = runs.filter(({ out }) => out.includes('Migrated:'))

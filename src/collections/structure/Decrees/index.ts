@@ -3,7 +3,6 @@ import { GROUP } from '@/collections/groups'
 import { serverSet } from '@/access/collectionAccess'
 import { applyDecree, checkDecree, keepSigned } from '@/actions/structure/applyDecree'
 import { DECREE_EFFECT, DECREE_STATUS } from '@/domain/vocabulary'
-import { decreePdfEndpoint } from '@/endpoints/decreePdf'
 import { choice, day, link, longText, rows, text } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { stampOwner } from '@/hooks/stampOwner'
@@ -14,7 +13,6 @@ export const Decrees = guarded('decrees', {
   labels: { singular: l('Surat keputusan', 'Decree'), plural: l('Surat keputusan', 'Decrees') },
   admin: { group: GROUP.structure, useAsTitle: 'title', defaultColumns: ['number', 'title', 'effect', 'status', 'date'] },
   indexes: SCOPE_INDEXES,
-  endpoints: [decreePdfEndpoint],
   hooks: {
     beforeValidate: [stampOwner('decrees', { field: 'taskForce', owner: 'task-forces' }), checkDecree],
     afterChange: [applyDecree],

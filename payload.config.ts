@@ -1,0 +1,77 @@
+import path from 'node:path'
+
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { id } from '@payloadcms/translations/languages/id'
+import { readFileSync } from 'node:fs'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { ActionPlans } from './src/collections/action-plans/ActionPlans'
+import { Activities } from './src/collections/action-plans/Activities'
+import { CaseParties } from './src/collections/cases/CaseParties'
+import { Cases } from './src/collections/cases/Cases'
+import { CaseServices } from './src/collections/cases/CaseServices'
+import { Referrals } from './src/collections/cases/Referrals'
+import { ServiceCentres } from './src/collections/cases/ServiceCentres'
+import { AuditEntries } from './src/collections/platform/AuditEntries'
+import { Documents } from './src/collections/platform/Documents'
+import { Regions } from './src/collections/platform/Regions'
+import { SystemState } from './src/collections/platform/SystemState'
+import { Users } from './src/collections/platform/Users'
+import { Reports } from './src/collections/reporting/Reports'
+import { Decrees } from './src/collections/structure/Decrees'
+import { Institutions } from './src/collections/structure/Institutions'
+import { Members } from './src/collections/structure/Members'
+import { Regulations } from './src/collections/structure/Regulations'
+import { RuleSets } from './src/collections/structure/RuleSets'
+import { SubTaskForces } from './src/collections/structure/SubTaskForces'
+import { TaskForces } from './src/collections/structure/TaskForces'
+import { answerErrors } from './src/hooks/answerErrors'
+import { databaseAdapter } from './src/lib/database'
+import { environment } from './src/lib/env'
+
+const env = environment()
+
+function payloadSecret(): string {
+  if (process.env.PAYLOAD_SECRET) return process.env.PAYLOAD_SECRET
+  try {
+    return readFileSync(path.join(env.dataDir, 'keys', 'payload-secret'), 'utf8').trim()
+  } catch {
+    throw new Error('No secret yet: start with `npm start`, or set PAYLOAD_SECRET')
+  }
+}
+
+export default buildConfig({
+  secret: payloadSecret(),
+  serverURL: env.serverURL,
+  csrf: [env.serverURL, `http://127.0.0.1:${env.port}`],
+  cors: [],
+  graphQL: { disable: true },
+  db: databaseAdapter(env),
+  editor: lexicalEditor(),
+  sharp,
+  defaultDepth: 0,
+  maxDepth: 2,
+  telemetry: false,
+  email: env.smtpUrl ? nodemailerAdapter({ defaultFromAddress: env.mailFrom, defaultFromName: 'SIGAP TPPO', transportOptions: { url: env.smtpUrl }, skipVerify: true }) : undefined,
+  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id' },
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: path.resolve('src'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+    meta: { titleSuffix: ' · SIGAP TPPO' },
+  },
+  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  upload: { limits: { fileSize: 15 * 1024 * 1024 }, abortOnLimit: true },
+  jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  collections: [
+    TaskForces, SubTaskForces, Members, Institutions, Decrees, Documents, Regulations, RuleSets,
+    ActionPlans, Activities, Reports,
+    ServiceCentres, Cases, CaseParties, CaseServices, Referrals,
+    Users, Regions, AuditEntries,
+  ],
+  globals: [SystemState],
+  hooks: { afterError: [answerErrors] },
+})
