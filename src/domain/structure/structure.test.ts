@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 import { buildRegions } from '../../seed/base/regions'
@@ -7,11 +7,22 @@ import { RULE_SET_2012 } from '../../seed/base/ruleSets'
 import { LEVELS } from '../platform/regions'
 import { planTaskForce } from './planTaskForce'
 import { forKind, headOf, properName, titleOf, type TitledRegion } from './regionTitles'
-import { ELEMENTS, FIELDS, type LevelRules, parseRuleSet } from './ruleSet'
+import { ELEMENTS, FIELDS, type LevelRules, parseRuleSet, type RuleSetDefinition } from './ruleSet'
 
 const REGIONS: TitledRegion[] = buildRegions()
 const region = (id: string): TitledRegion => REGIONS.find((row) => row.id === id)!
-const copy = (): Record<string, any> => JSON.parse(JSON.stringify(RULE_SET_2012)) as Record<string, any>
+const copy = (): RuleSetDefinition => structuredClone(RULE_SET_2012)
+
+/** Put `value` at a dotted path of a copy; undefined removes the field. */
+function spoiled(at: string, value: unknown): unknown {
+  const set: unknown = copy()
+  const keys = at.split('.')
+  const last = keys.pop() ?? ''
+  const parent = keys.reduce((node, key) => Reflect.get(node as object, key) as unknown, set) as object
+  if (value === undefined) Reflect.deleteProperty(parent, last)
+  else Reflect.set(parent, last, value)
+  return set
+}
 const errorsOf = (value: unknown) => {
   const result = parseRuleSet(value)
   return result.ok ? [] : result.errors
@@ -65,25 +76,24 @@ describe('the rule set of 2012', () => {
 })
 
 describe('parseRuleSet', () => {
-  it.each<[string, (set: Record<string, any>) => void, string]>([
-    ['an unknown field', (s) => (s.extra = 1), 'extra'],
-    ['a missing level', (s) => delete s.levels.kabkota, 'levels.kabkota'],
-    ['a wrong date', (s) => (s.validFrom = '2012-02-31'), 'validFrom'],
-    ['an end before the beginning', (s) => (s.validUntil = '2011-12-31'), 'validUntil'],
-    ['an unknown element', (s) => (s.levels.pusat.slots[0].element = 'partai'), 'levels.pusat.slots[0].element'],
-    ['an English text missing', (s) => delete s.levels.pusat.subTaskForces[0].name.en, 'levels.pusat.subTaskForces[0].name.en'],
-    ['a number as text', (s) => (s.levels.pusat.chair.office = 7), 'levels.pusat.chair.office'],
-    ['a key used twice', (s) => (s.levels.pusat.slots[1].key = 'ketua'), 'levels.pusat.slots[1].key'],
-    ['a field used twice', (s) => (s.levels.pusat.subTaskForces[1].field = 'pencegahan'), 'levels.pusat.subTaskForces[1].field'],
-    ['a level under the wrong name', (s) => (s.levels.pusat.level = 'provinsi'), 'levels.pusat.level'],
-    ['a cadence for a meeting on demand', (s) => (s.levels.pusat.meetings[3].every = 'P1Y'), 'levels.pusat.meetings[3].every'],
-    ['a cadence nobody can compute', (s) => (s.levels.pusat.meetings[0].every = 'P2W'), 'levels.pusat.meetings[0].every'],
-    ['no chair', (s) => s.levels.pusat.slots.shift(), 'levels.pusat.slots'],
-    ['a coordinator without a field', (s) => delete s.levels.pusat.slots.at(-1).field, 'levels.pusat.slots[27].field'],
-  ])('refuses %s and says where', (_, spoil, path) => {
-    const set = copy()
-    spoil(set)
-    const errors = errorsOf(set)
+  it.each<[what: string, at: string, value: unknown, path: string]>([
+    ['an unknown field', 'extra', 1, 'extra'],
+    ['a missing level', 'levels.kabkota', undefined, 'levels.kabkota'],
+    ['a wrong date', 'validFrom', '2012-02-31', 'validFrom'],
+    ['an end before the beginning', 'validUntil', '2011-12-31', 'validUntil'],
+    ['an unknown element', 'levels.pusat.slots.0.element', 'partai', 'levels.pusat.slots[0].element'],
+    ['an English text missing', 'levels.pusat.subTaskForces.0.name.en', undefined, 'levels.pusat.subTaskForces[0].name.en'],
+    ['a number as text', 'levels.pusat.chair.office', 7, 'levels.pusat.chair.office'],
+    ['a key used twice', 'levels.pusat.slots.1.key', 'ketua', 'levels.pusat.slots[1].key'],
+    ['a field used twice', 'levels.pusat.subTaskForces.1.field', 'pencegahan', 'levels.pusat.subTaskForces[1].field'],
+    ['a level under the wrong name', 'levels.pusat.level', 'provinsi', 'levels.pusat.level'],
+    ['a cadence for a meeting on demand', 'levels.pusat.meetings.3.every', 'P1Y', 'levels.pusat.meetings[3].every'],
+    ['a cadence nobody can compute', 'levels.pusat.meetings.0.every', 'P2W', 'levels.pusat.meetings[0].every'],
+    ['no chair', 'levels.pusat.slots.0.role', 'anggota', 'levels.pusat.slots'],
+    ['a coordinator without a field', 'levels.pusat.slots.27.field', undefined, 'levels.pusat.slots[27].field'],
+    ['no seats at all', 'levels.pusat.slots', [], 'levels.pusat.slots'],
+  ])('refuses %s and says where', (_, at, value, path) => {
+    const errors = errorsOf(spoiled(at, value))
     expect(errors.map((error) => error.path)).toContain(path)
     for (const error of errors) expect(error.message).toMatch(/^[A-Z].*\.$/)
   })
@@ -101,18 +111,15 @@ describe('parseRuleSet', () => {
   })
 
   it('never throws when any one leaf is replaced by anything', () => {
-    const paths: string[][] = []
-    const walk = (value: unknown, path: string[]): void => {
-      if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key])
-      else paths.push(path)
+    const paths: string[] = []
+    const walk = (value: unknown, at: string): void => {
+      if (typeof value === 'object' && value !== null) for (const [key, inner] of Object.entries(value)) walk(inner, at ? `${at}.${key}` : key)
+      else paths.push(at)
     }
-    walk(RULE_SET_2012, [])
+    walk(RULE_SET_2012, '')
     fc.assert(
-      fc.property(fc.constantFrom(...paths), fc.anything(), (path, value) => {
-        const set = copy()
-        const parent = path.slice(0, -1).reduce<any>((node, key) => node[key], set)
-        parent[path.at(-1)!] = value
-        parseRuleSet(set)
+      fc.property(fc.constantFrom(...paths), fc.anything(), (at, value) => {
+        expect(() => parseRuleSet(spoiled(at, value))).not.toThrow()
       }),
       { numRuns: 200 },
     )
