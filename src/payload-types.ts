@@ -159,11 +159,11 @@ export interface UserAuthOperations {
  */
 export interface TaskForce {
   id: string;
-  name?: string | null;
+  name: string;
   region: string | Region;
   province?: string | null;
   level?: ('pusat' | 'provinsi' | 'kabkota') | null;
-  status?: ('planned' | 'established' | 'inactive') | null;
+  status: 'planned' | 'established' | 'inactive';
   ruleSet?: (string | null) | RuleSet;
   parent?: (string | null) | TaskForce;
   decree?: (string | null) | Decree;

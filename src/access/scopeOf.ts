@@ -34,7 +34,7 @@ async function load(user: TypedUser, req: PayloadRequest): Promise<Scope> {
   const decrees = new Map<string, DecreeState>()
   if (ids.length > 0) {
     // Straight through the adapter: this runs on every request and must not re-enter access control.
-    const found = await req.payload.db.find({
+    const found = await req.payload.db.find<{ id: string; status: string; validUntil?: string | null }>({
       collection: 'decrees',
       where: { id: { in: ids } },
       limit: ids.length,

@@ -12,7 +12,7 @@ export default async function GlobalNotFound() {
   // Reading the request keeps this page out of the build's prerendering: its scripts need the answer's nonce.
   await headers()
   return (
-    <html lang="id">
+    <html lang="id" suppressHydrationWarning>
       <body>
         <SiteFrame locale="id" demo={await isDemo()}>
           <NotFoundView locale="id" />

@@ -13,7 +13,7 @@ async function regionIn(req: PayloadRequest): Promise<string> {
 }
 
 const form = (req: PayloadRequest, region: string) =>
-  req.payload.create({ collection: 'task-forces', data: { region }, overrideAccess: false, req, depth: 0 })
+  req.payload.create({ collection: 'task-forces', data: { region, name: region, status: 'planned' }, overrideAccess: false, req, depth: 0 })
 
 /** Bentuk gugus tugas: one region, or every kab/kota of a province that has none (told one by one). */
 export const formTaskForceEndpoint: Endpoint[] = [

@@ -14,11 +14,12 @@ export type GuardHook = (
 export const markTrusted: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   if (operation !== 'create' && operation !== 'update') return args
   if (!('data' in args) || !args.data || typeof args.data !== 'object') return args
-  return { ...args, data: { ...args.data, [MARK]: overrideAccess === true } } as typeof args
+  const data: Record<string, unknown> = { ...args.data, [MARK]: overrideAccess === true }
+  return { ...args, data } as typeof args
 }
 
 async function run(hooks: readonly GuardHook[], args: Parameters<CollectionBeforeValidateHook>[0], last: boolean): Promise<Record<string, unknown>> {
-  let data = { ...(args.data ?? {}) } as Record<string, unknown>
+  let data = { ...args.data } as Record<string, unknown>
   const overrideAccess = data[MARK] === true
   const mark = data[MARK]
   delete data[MARK]

@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto'
+
 import type { CollectionAfterChangeHook } from 'payload'
 
 import { parentOf } from '@/domain/platform/regions'
@@ -30,7 +32,7 @@ export const buildStructure: CollectionAfterChangeHook = async ({ doc, operation
   for (const sub of plan.subTaskForces) {
     const made = await create('sub-task-forces', {
       field: sub.field, name: sub.name.id, coordinatorName: sub.coordinatorName, clause: sub.clause,
-      duties: sub.duties.map((duty) => ({ title: duty.title.id, titleEn: duty.title.en, clause: duty.clause, code: duty.code })),
+      duties: sub.duties.map((duty) => ({ id: randomBytes(12).toString('hex'), title: duty.title.id, titleEn: duty.title.en, clause: duty.clause, code: duty.code })),
     })
     subs.set(sub.field, String(made.id))
   }

@@ -40,7 +40,7 @@ function SeatLine({ seat, locale }: { seat: Seat; locale: Locale }) {
     <span className={seat.vacant ? css.vacant : undefined}>
       {seat.name && <b className={css.person}>{seat.name}</b>}
       <span>{seat.position}</span>
-      {seat.institution && seat.institution !== seat.position && <span className={css.institution}>{seat.institution}</span>}
+      {seat.institution && !seat.position.includes(seat.institution) && <span className={css.institution}>{seat.institution}</span>}
       {seat.vacant && <span className={css.vacantMark}>○ {t.vacant}</span>}
     </span>
   )
@@ -50,10 +50,12 @@ function MemberList({ seats, locale, expanded }: { seats: Seat[]; locale: Locale
   const t = uiText[locale]
   if (seats.length === 0) return <p className={css.count}>{t.noMembers}</p>
   const vacant = seats.filter((seat) => seat.vacant).length
+  const filled = seats.length - vacant
   const count = (
     <>
-      {t.memberCount(formatNumber(seats.length, locale))}
-      {vacant > 0 && <span className={css.vacantCount}>, {t.vacantCount(formatNumber(vacant, locale))}</span>}
+      {filled > 0 && t.memberCount(formatNumber(filled, locale))}
+      {filled > 0 && vacant > 0 && ', '}
+      {vacant > 0 && <span className={css.vacantCount}>{t.vacantCount(formatNumber(vacant, locale))}</span>}
     </>
   )
   return (

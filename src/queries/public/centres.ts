@@ -9,7 +9,7 @@ import type { CentreRow, Paged } from './types'
 const PER_PAGE = 25
 const REASON = 'directory of service centres with their hotlines, for people who need help'
 
-const SELECT = { name: true, form: true, region: true, services: true, hotline: true, profile: true, confidentialLocation: true } as const
+const SELECT = { name: true, form: true, region: true, services: true, hotline: true, profile: true, address: true, confidentialLocation: true } as const
 
 /**
  * Service centres in the order of the region codes. Capacity stays inside; so does the address wherever the location
@@ -42,7 +42,7 @@ export async function centreRows(
         regionTitle: title(region),
         services: doc.services ?? [],
         hotline: doc.hotline ?? undefined,
-        address: confidential ? undefined : (doc.profile?.address ?? undefined),
+        address: confidential ? undefined : (doc.address ?? undefined),
         confidential,
         description: doc.profile?.summary ?? undefined,
       }

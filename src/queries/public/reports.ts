@@ -69,6 +69,6 @@ export const publishedReport = cache(async (locale: Locale, id: string): Promise
   const sections = docs[0]?.sections ?? []
   return {
     ...row,
-    sections: sections.flatMap(({ title, body }) => (body ? [{ title: title ?? '', body }] : [])),
+    sections: sections.flatMap(({ heading, body }) => (body ? [{ title: heading, body }] : [])),
   }
 })

@@ -30,7 +30,8 @@ export default async function PublicLayout({ children, params }: Props) {
   const { locale } = await params
   if (!LOCALES.includes(locale as Locale)) notFound()
   return (
-    <html lang={locale}>
+    // The quick exit's script marks <html> before React arrives.
+    <html lang={locale} suppressHydrationWarning>
       <body>
         <SiteFrame locale={locale as Locale} demo={await isDemo()}>
           {children}

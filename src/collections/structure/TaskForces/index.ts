@@ -18,11 +18,11 @@ export const TaskForces = guarded('task-forces', {
   endpoints: formTaskForceEndpoint,
   hooks: { beforeValidate: [prepareTaskForce], afterChange: [buildStructure] },
   fields: [
-    text('name', l('Nama', 'Name'), { access: serverSet, admin: { readOnly: true } }),
+    text('name', l('Nama', 'Name'), { required: true, access: serverSet, admin: { readOnly: true } }),
     link('region', l('Wilayah', 'Region'), 'regions', { required: true, unique: true }),
     text('province', l('Kode provinsi', 'Province code'), { index: true, access: serverSet, admin: { hidden: true } }),
     choice('level', l('Jenjang', 'Level'), LEVEL, { index: true, access: serverSet, admin: { readOnly: true } }),
-    choice('status', l('Status', 'Status'), TASK_FORCE_STATUS, { defaultValue: 'planned', index: true, access: serverSet, admin: { readOnly: true } }),
+    choice('status', l('Status', 'Status'), TASK_FORCE_STATUS, { required: true, defaultValue: 'planned', index: true, access: serverSet, admin: { readOnly: true } }),
     link('ruleSet', l('Perangkat aturan', 'Rule set'), 'rule-sets', { index: true, access: serverSet, admin: { readOnly: true } }),
     link('parent', l('Gugus tugas di atasnya', 'Task force above'), 'task-forces', { access: serverSet, admin: { readOnly: true } }),
     link('decree', l('SK pembentukan', 'Establishing decree'), 'decrees', { access: serverSet, admin: { readOnly: true } }),
