@@ -1,21 +1,30 @@
 import { headers } from 'next/headers'
+import type { Metadata } from 'next'
 
 import '@/components/ui/styles'
 import { NotFoundView } from '@/components/public/NotFoundView'
 import { SiteFrame } from '@/components/public/SiteFrame'
+import { publicText } from '@/i18n/areas/public'
+import type { Locale } from '@/i18n/texts'
 import { isDemo } from '@/queries/public/site'
 
-export const metadata = { title: 'Halaman tidak ditemukan · SIGAP TPPO', robots: { index: false } }
+/** Language of the address that was asked for. Reading the request also keeps this page out of prerendering: its scripts need a nonce. */
+async function localeOfPath(): Promise<Locale> {
+  return /^\/en(\/|$)/.test((await headers()).get('x-path') ?? '') ? 'en' : 'id'
+}
 
-/** What no route of any part answers. Everything public lands on the site's own 404 page instead. */
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: `${publicText[await localeOfPath()].errors.notFound} · SIGAP TPPO`, robots: { index: false } }
+}
+
+/** What no route answers. Rendered on the server in full, unlike `notFound()`, which needs JavaScript to show anything. */
 export default async function GlobalNotFound() {
-  // Reading the request keeps this page out of the build's prerendering: its scripts need the answer's nonce.
-  await headers()
+  const locale = await localeOfPath()
   return (
-    <html lang="id" suppressHydrationWarning>
+    <html lang={locale} suppressHydrationWarning>
       <body>
-        <SiteFrame locale="id" demo={await isDemo()}>
-          <NotFoundView locale="id" />
+        <SiteFrame locale={locale} demo={await isDemo()}>
+          <NotFoundView locale={locale} />
         </SiteFrame>
       </body>
     </html>

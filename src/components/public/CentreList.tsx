@@ -22,6 +22,11 @@ export function CentreList({ locale, centres, level }: { locale: Locale; centres
               {wordFor(CENTRE_FORM, centre.form, locale)} · <a href={localPath(locale, `/gugus-tugas/${centre.regionId}`)}>{centre.regionTitle}</a>
             </p>
             {centre.description && <p>{centre.description}</p>}
+            {centre.hours && (
+              <p>
+                {t.hours}: {centre.hours}
+              </p>
+            )}
             {centre.services.length > 0 && (
               <p className={css.services}>
                 <span className="visually-hidden">{t.services}: </span>

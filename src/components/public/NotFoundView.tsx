@@ -7,7 +7,6 @@ export function NotFoundView({ locale }: { locale: Locale }) {
   const t = publicText[locale].errors
   return (
     <div className="wrap stack">
-      <title>{`${t.notFound} · SIGAP TPPO`}</title>
       <h1>{t.notFound}</h1>
       <p className="lead">{t.notFoundHint}</p>
       <p className="btn-row">

@@ -171,7 +171,7 @@ export const publicText = texts({
       confidential: 'Alamat tidak ditampilkan demi keamanan.',
       noHotline: 'nomor belum ada',
       call: (name: string, number: string) => `Telepon ${name}, ${number}`,
-      form: 'Bentuk',
+      hours: 'Jam buka',
     },
     data: {
       title: 'Data',
@@ -361,7 +361,7 @@ export const publicText = texts({
       confidential: 'The address is withheld for safety.',
       noHotline: 'no number yet',
       call: (name: string, number: string) => `Call ${name}, ${number}`,
-      form: 'Form',
+      hours: 'Open',
     },
     data: {
       title: 'Data',

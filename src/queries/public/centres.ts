@@ -13,18 +13,18 @@ const SELECT = { name: true, form: true, region: true, services: true, hotline: 
 
 /**
  * Service centres in the order of the region codes. Capacity stays inside; so does the address wherever the location
- * is confidential, even if a profile carries one by mistake.
+ * is confidential, even if one is stored by mistake.
  */
 export async function centreRows(
   locale: Locale,
   filter: { province?: string; region?: string; service?: string },
   page: number,
 ): Promise<Paged<CentreRow>> {
-  const conditions: Where[] = []
+  const conditions: Where[] = [{ status: { not_equals: 'inactive' } }]
   if (filter.province) conditions.push({ province: { equals: filter.province } })
   if (filter.region) conditions.push({ region: { equals: filter.region } })
   if (filter.service) conditions.push({ services: { in: [filter.service] } })
-  const where: Where = conditions.length > 0 ? { and: conditions } : { id: { exists: true } }
+  const where: Where = { and: conditions }
   const ask = (at: number) =>
     findPublic(REASON, { collection: 'service-centres', where, select: SELECT, limit: PER_PAGE, page: at, sort: ['region', 'name'] })
   let found = await ask(page)
@@ -45,6 +45,7 @@ export async function centreRows(
         address: confidential ? undefined : (doc.address ?? undefined),
         confidential,
         description: doc.profile?.summary ?? undefined,
+        hours: doc.profile?.hours ?? undefined,
       }
     }),
     total: found.totalDocs,

@@ -1,8 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload, type TypedCollectionSelect, type Where } from 'payload'
 
-import type { Locale } from '@/i18n/texts'
-
 /** What the public site may ask for at all. Cases, referrals, users and files are not in the list, by type. */
 export type PublicSlug =
   | 'regions'
@@ -24,7 +22,6 @@ type Question<S extends PublicSlug, Select extends TypedCollectionSelect[S]> = {
   limit: number
   page?: number
   sort?: string | string[]
-  locale?: Locale
 }
 
 export const payloadOf = (): Promise<Payload> => getPayload({ config })

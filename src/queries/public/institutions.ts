@@ -1,11 +1,11 @@
 import { findPublic } from './gateway'
 
 /** Names of institutions by id. Contact persons and anything else about them stay inside. */
-export async function institutionNames(ids?: string[]): Promise<(id: string | undefined) => string | undefined> {
-  if (ids?.length === 0) return () => undefined
+export async function institutionNames(ids: string[]): Promise<(id: string | undefined) => string | undefined> {
+  if (ids.length === 0) return () => undefined
   const { docs } = await findPublic('names of institutions that sit in public structures', {
     collection: 'institutions',
-    where: ids ? { id: { in: ids } } : { id: { exists: true } },
+    where: { id: { in: ids } },
     select: { name: true },
     limit: 1000,
   })

@@ -92,7 +92,7 @@ export async function latestPlans(locale: Locale, limit: number): Promise<PlanRo
 export const publishedPlan = cache(async (locale: Locale, id: string): Promise<PlanView | undefined> => {
   const row = (await find(locale, { id: { equals: id } }, { limit: 1, sort: 'id' })).rows[0]
   if (!row) return undefined
-  const [plan, activities, institution, title] = await Promise.all([
+  const [plan, activities, title] = await Promise.all([
     findPublic(REASON, {
       collection: 'action-plans',
       where: { and: [PUBLISHED, { id: { equals: id } }] },
@@ -116,9 +116,9 @@ export const publishedPlan = cache(async (locale: Locale, id: string): Promise<P
       limit: MOST_ACTIVITIES,
       sort: 'createdAt',
     }),
-    institutionNames(),
     regionTitles(locale),
   ])
+  const institution = await institutionNames([...new Set(activities.docs.flatMap(({ responsible }) => idOf(responsible) ?? []))])
   const doc = plan.docs[0]
   return {
     ...row,

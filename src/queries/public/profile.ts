@@ -38,7 +38,7 @@ async function signedDecree(id: string | undefined): Promise<ProfileView['decree
   })
   const decree = docs[0]
   if (!decree?.number) return undefined
-  return { kind: decree.kind, number: decree.number, date: decree.date ?? undefined, validUntil: decree.validUntil ?? undefined }
+  return { kind: decree.kind ?? '', number: decree.number, date: decree.date ?? undefined, validUntil: decree.validUntil ?? undefined }
 }
 
 /** Seats that are not ended, with the office and institution; a person's name only where the task force shows names. */
@@ -48,7 +48,7 @@ async function seats(taskForce: string, showNames: boolean) {
     where: { and: [{ taskForce: { equals: taskForce } }, { status: { in: ['vacant', 'active'] } }] },
     select: { subTaskForce: true, institution: true, role: true, position: true, status: true, ...(showNames ? { name: true } : {}) },
     limit: MOST_MEMBERS,
-    sort: 'createdAt',
+    sort: 'order',
   })
   const names = await institutionNames([...new Set(docs.flatMap((doc) => idOf(doc.institution) ?? []))])
   return docs.map((doc) => {
@@ -67,9 +67,8 @@ async function units(taskForce: string, locale: Locale) {
   const { docs } = await findPublic('sub task forces and their duties', {
     collection: 'sub-task-forces',
     where: { taskForce: { equals: taskForce } },
-    select: { field: true, coordinator: true, duties: true },
+    select: { field: true, coordinator: true, coordinatorName: true, duties: true },
     limit: 20,
-    locale,
   })
   const order = keysOf(FIELD) as string[]
   const names = await institutionNames([...new Set(docs.flatMap((doc) => idOf(doc.coordinator) ?? []))])
@@ -78,8 +77,8 @@ async function units(taskForce: string, locale: Locale) {
       id: String(doc.id),
       field: doc.field,
       title: wordFor(FIELD, doc.field, locale),
-      coordinator: names(idOf(doc.coordinator)),
-      duties: (doc.duties ?? []).map((duty) => ({ title: duty.title, clause: duty.clause ?? undefined })),
+      coordinator: names(idOf(doc.coordinator)) ?? doc.coordinatorName ?? undefined,
+      duties: (doc.duties ?? []).map((duty) => ({ title: (locale === 'en' && duty.titleEn) || duty.title, clause: duty.clause ?? undefined })),
     }))
     .sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field))
 }

@@ -86,6 +86,7 @@ export type CentreRow = {
   address?: string
   confidential: boolean
   description?: string
+  hours?: string
 }
 
 export type FreshEntry = { kind: 'plan' | 'report'; id: string; title: string; regionTitle: string; date: string }

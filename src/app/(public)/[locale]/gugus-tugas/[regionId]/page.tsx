@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { CentreList } from '@/components/public/CentreList'
 import { DutyList } from '@/components/public/DutyList'
 import { pageMetadata } from '@/components/public/metadata'
+import { missing } from '@/components/public/missing'
 import { localPath, withQuery } from '@/components/public/paths'
 import { PlanTable } from '@/components/public/PlanTable'
 import { profileLead } from '@/components/public/profileLead'
@@ -41,7 +41,7 @@ export default async function Profile({ params }: Props) {
   const { locale: code, regionId } = await params
   const locale = asLocale(code)
   const profile = await taskForceProfile(regionId, locale)
-  if (!profile) notFound()
+  if (!profile) missing(locale)
   const t = publicText[locale]
   const { region } = profile
   const [plans, reports, centres] = await Promise.all([

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { pageMetadata } from '@/components/public/metadata'
+import { missing } from '@/components/public/missing'
 import { localPath } from '@/components/public/paths'
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
 import { REPORT_KIND, wordFor } from '@/domain/vocabulary'
@@ -29,7 +29,7 @@ export default async function Report({ params }: Props) {
   const { locale: code, id } = await params
   const locale = asLocale(code)
   const report = await publishedReport(locale, id)
-  if (!report) notFound()
+  if (!report) missing(locale)
   const t = publicText[locale].reports
   return (
     <article className="wrap">

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 
 import { ActivityList } from '@/components/public/ActivityList'
 import { BudgetTable } from '@/components/public/BudgetTable'
 import { pageMetadata } from '@/components/public/metadata'
+import { missing } from '@/components/public/missing'
 import { localPath } from '@/components/public/paths'
 import { periodWords } from '@/components/public/PlanTable'
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
@@ -28,7 +28,7 @@ export default async function Plan({ params }: Props) {
   const { locale: code, id } = await params
   const locale = asLocale(code)
   const plan = await publishedPlan(locale, id)
-  if (!plan) notFound()
+  if (!plan) missing(locale)
   const t = publicText[locale].plans
   return (
     <div className="wrap">
