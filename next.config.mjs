@@ -1,6 +1,7 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
 import { fixedHeaderRules } from './src/lib/http/fixedHeaders.mjs'
+import { publicRedirects, publicRewrites } from './src/lib/http/publicPaths.mjs'
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
@@ -14,6 +15,10 @@ const nextConfig = {
   serverExternalPackages: ['@libsql/client', 'libsql', 'sharp'],
   // Pages get theirs, with a nonce each, in src/proxy.ts.
   headers: async () => fixedHeaderRules(process.env.NODE_ENV === 'development'),
+  rewrites: async () => publicRewrites(),
+  redirects: async () => publicRedirects(),
+  // Titles stand in the head for every reader, not only for known robots.
+  htmlLimitedBots: /.*/,
   // The proxy copies the body of a posted staff form; a file larger than this would arrive cut off.
   experimental: { globalNotFound: true, proxyClientMaxBodySize: '32mb' },
 }

@@ -35,7 +35,8 @@ export default defineConfig({
           // Each file is its own process with its own database: Payload is one instance per process.
           pool: 'forks',
           fileParallelism: true,
-          testTimeout: 30_000,
+          // Generous: on a busy machine everything takes five times as long.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           server,
         },

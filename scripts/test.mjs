@@ -12,7 +12,8 @@ const { ensureInstalled } = await import('./lib/install.mjs')
 const { run } = await import('./lib/proc.mjs')
 const { say } = await import('./lib/say.mjs')
 
-const quick = process.argv.includes('--quick')
+const unitOnly = process.argv.includes('--unit')
+const quick = unitOnly || process.argv.includes('--quick')
 const ci = Boolean(process.env.CI)
 const scratch = mkdtempSync(path.join(tmpdir(), 'sigap-test-'))
 const node = (...args) => [process.execPath, args]
@@ -73,7 +74,7 @@ await step('types', node('node_modules/typescript7/bin/tsc', '--noEmit'))
 await step('generated files are fresh', node('scripts/check-codegen.mjs'))
 await step('migrations are fresh', node('scripts/check-migrations.mjs'))
 await suite('unit', 'unit')
-await suite('integration on SQLite', 'int', { TEST_DB: 'sqlite' })
+if (!unitOnly) await suite('integration on SQLite', 'int', { TEST_DB: 'sqlite' })
 if (!quick) await withMongo()
 if (!quick) await withBrowser()
 

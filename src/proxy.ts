@@ -1,6 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-import { routePath } from '@/lib/http/routePath'
 import { COMMON_HEADERS, HSTS, pagePolicy } from '@/lib/http/securityHeaders'
 
 const DEVELOPMENT = process.env.NODE_ENV === 'development'
@@ -10,8 +9,8 @@ const isHttps = (request: NextRequest): boolean =>
   (request.headers.get('x-forwarded-proto')?.split(',')[0]?.trim() ?? request.nextUrl.protocol.replace(':', '')) === 'https'
 
 /**
- * Gives public paths their language (`/…` is Indonesian, `/en/…` English) and public and staff pages their security
- * headers. The nonce travels to the page in the request's own policy header, where Next finds it for its scripts.
+ * Gives public and staff pages their security headers. The nonce travels to the page in the request's own policy
+ * header, where Next finds it for its scripts; the path goes along for the menu and the language switch.
  */
 export function proxy(request: NextRequest): NextResponse {
   const https = isHttps(request)
@@ -23,20 +22,11 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set('x-search', request.nextUrl.search)
   headers.set('content-security-policy', policy)
 
-  const response = answer(request, headers)
+  const response = NextResponse.next({ request: { headers } })
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.headers.set(name, value)
   response.headers.set('Content-Security-Policy', policy)
   if (https) response.headers.set('Strict-Transport-Security', HSTS)
   return response
-}
-
-function answer(request: NextRequest, headers: Headers): NextResponse {
-  const route = routePath(request.nextUrl.pathname)
-  if (route.kind === 'as-is') return NextResponse.next({ request: { headers } })
-  const target = request.nextUrl.clone()
-  target.pathname = route.to
-  if (route.kind === 'redirect') return NextResponse.redirect(target, 308)
-  return NextResponse.rewrite(target, { request: { headers } })
 }
 
 export const config = {

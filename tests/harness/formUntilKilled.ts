@@ -17,7 +17,7 @@ const tell = (line: string) => writeSync(1, `${line}\n`)
 tell('READY')
 for (const region of regions) {
   if (formed.has(region)) continue
-  await payload.create({ collection: 'task-forces', data: { region }, depth: 0, overrideAccess: true })
+  await payload.create({ collection: 'task-forces', data: { region, name: region, status: 'planned' }, depth: 0, overrideAccess: true })
   tell(`ACK ${region}`)
 }
 tell('DONE')

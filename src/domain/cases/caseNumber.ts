@@ -15,7 +15,7 @@ export function checkCharacter(body: string): string {
  * neither place nor volume. `random` gives eight bytes.
  */
 export function makeNumber(prefix: 'KS' | 'RJ', year: number, random: Uint8Array): string {
-  const core = [...random.slice(0, 8)].map((byte) => ALPHABET[byte & 31]).join('')
+  const core = Array.from(random.slice(0, 8), (byte) => ALPHABET[byte & 31]).join('')
   const body = `${prefix}-${String(year % 100).padStart(2, '0')}-${core}`
   return `${body}-${checkCharacter(body)}`
 }

@@ -14,7 +14,7 @@ const rows = async () => Number((await client.execute('SELECT count(*) AS n FROM
 
 async function open(options: { waitMs?: number; idleMs?: number; nestedMs?: number } = {}): Promise<void> {
   client?.close()
-  client = await createSerialClient({ url, nestedMs: 100, ...options })
+  client = await createSerialClient({ url, nestedMs: 1_500, ...options })
 }
 
 beforeEach(async () => {

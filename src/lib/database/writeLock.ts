@@ -74,6 +74,8 @@ export class WriteLock {
     this.#nestedMs = nestedMs
   }
 
+  #inspectedAt = 0
+
   get idle(): boolean {
     return !this.#held && this.#waiting.length === 0
   }
@@ -90,6 +92,7 @@ export class WriteLock {
     if (!this.#held) return Promise.resolve(this.#grant(scope))
     return new Promise((granted, refused) => {
       this.#waiting.push({ scope, inside, what, granted, refused, deadline: performance.now() + this.#waitMs })
+      if (!this.#watch) this.#inspectedAt = performance.now()
       this.#watch ??= setInterval(() => this.#inspect(), Math.max(10, Math.min(250, this.#nestedMs / 4)))
     })
   }
@@ -122,6 +125,10 @@ export class WriteLock {
   /** Refuses the waiters that waited too long, and those that wait for the transaction they run in. */
   #inspect(): void {
     const now = performance.now()
+    // When the whole process stood still (a loaded machine), silence of a transaction says nothing: look again next time.
+    const stalled = now - this.#inspectedAt > this.#nestedMs / 2
+    this.#inspectedAt = now
+    if (stalled) for (const { inside } of this.#waiting) if (inside) inside.activeAt = now
     // A copy, because refusing one takes it out of the list.
     for (const waiter of this.#waiting.slice()) {
       const forItself = waiter.inside !== undefined && waiter.inside === this.#holder

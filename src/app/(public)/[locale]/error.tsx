@@ -15,7 +15,7 @@ export default function PageError() {
       <h1>{t.error}</h1>
       <p className="lead">{t.errorHint}</p>
       <p className="btn-row">
-        <a className="btn" href="">
+        <a className="btn" href="?">
           {t.retry}
         </a>
         <a href={asLocale(locale) === 'en' ? '/en' : '/'}>{t.toHome}</a>
