@@ -29,8 +29,10 @@ export async function ensureInstalled() {
   const stamp = wanted()
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp) return
   if (!alreadyComplete()) {
-    const code = await during('Installing packages (npm ci)', () => run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']))
-    if (code !== 0) refuse('npm ci failed; its message is above. An internet connection (or a reachable npm registry) is needed the first time.')
+    // `npm ci` refuses a lock file that lacks the binaries of other platforms, which some registries do not list;
+    // `install --no-save` takes the same locked versions and changes no file.
+    const code = await during('Installing packages', () => run(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']))
+    if (code !== 0) refuse('npm install failed; its message is above. An internet connection (or a reachable npm registry) is needed the first time.')
   }
   writeFileSync(STAMP, stamp)
 }
