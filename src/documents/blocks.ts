@@ -138,7 +138,7 @@ export function signature(flow: Flow, block: Signature): void {
   const rows = [
     ...(block.above ?? []).flatMap((text) => lineRows(flow, [cell(text)])),
     ...lineRows(flow, [cell(`${block.office},`, 'bold')]),
-    { height: 58, draw: () => {} },
+    { height: 52, draw: () => {} },
     ...lineRows(flow, [cell(block.name?.trim() || '………………………………………', block.name?.trim() ? 'bold' : 'regular')]),
     ...(block.below ?? []).flatMap((text) => lineRows(flow, [{ ...cell(text), size: 9, color: GREY }])),
   ]

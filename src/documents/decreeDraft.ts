@@ -158,12 +158,12 @@ function body(flow: Flow, input: DecreeDraftInput): void {
   const title = `${input.instrument} tentang ${input.title}.`.toUpperCase()
   hanging(flow, fronts(T.decree.enacting), LABEL.mark, title, { face: 'bold', align: 'justify', after: 8 })
   for (const item of input.dictum) {
-    hanging(flow, fronts(item.label), LABEL.mark, item.text, { align: 'justify', after: item.items?.length ? 3 : 7 })
+    hanging(flow, fronts(item.label), LABEL.mark, item.text, { align: 'justify', after: item.items?.length ? 2 : 5 })
     if (item.items?.length) flow.glueLast()
     item.items?.forEach((text, index, all) => {
       hanging(flow, [{ x: LABEL.mark, text: `${letter(index)}.` }], LABEL.text, text, {
         align: 'justify',
-        after: index === all.length - 1 ? 7 : 2,
+        after: index === all.length - 1 ? 5 : 1,
       })
     })
   }

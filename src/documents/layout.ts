@@ -135,7 +135,7 @@ export class Flow {
       const words = line.text.split(' ')
       const gap = at(' ') + spare / (words.length - 1)
       // Very loose lines are worse than a ragged edge.
-      if (words.length > 1 && gap < at(' ') * 2.6) {
+      if (words.length > 1 && gap < at(' ') * 4) {
         let x = left
         for (const word of words) {
           page.drawText(word, { ...style, x })
@@ -157,7 +157,7 @@ export class Flow {
       page = this.doc.addPage([frame.width, frame.height])
       y = frame.height - MARGIN.top
       if (this.meta.draft) this.watermark(page, frame)
-      if (this.meta.mark) this.drawMark(page, frame, this.meta.mark)
+      if (this.meta.mark) this.drawMark(page, frame, this.fonts.clean(this.meta.mark))
       return page
     }
     const place = (row: Row, next: boolean): void => {
@@ -206,8 +206,9 @@ export class Flow {
       const title: Cell = { x: 0, width: width - 110, text: this.meta.title, size: 8, color: GREY }
       page.drawLine({ start: { x: MARGIN.left, y: FOOTER_Y + 13 }, end: { x: MARGIN.left + width, y: FOOTER_Y + 13 }, thickness: 0.4, color: RULE })
       for (const cell of [number, title]) {
-        const line = this.linesOf(cell)[0]
-        if (line) this.drawLine(page, cell, { ...line, last: true }, FOOTER_Y)
+        const lines = this.linesOf(cell)
+        const text = `${lines[0]?.text ?? ''}${lines.length > 1 ? ' …' : ''}`
+        this.drawLine(page, cell, { text, last: true }, FOOTER_Y)
       }
     })
   }
