@@ -8,7 +8,7 @@ import { localPath, withQuery } from '@/components/public/paths'
 import { PlanTable } from '@/components/public/PlanTable'
 import { profileLead } from '@/components/public/profileLead'
 import { ReportTable } from '@/components/public/ReportTable'
-import { SecretariatFacts } from '@/components/public/SecretariatFacts'
+import { isReachable, SecretariatFacts } from '@/components/public/SecretariatFacts'
 import { StatusChip } from '@/components/public/StatusChip'
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
 import { StructureChart } from '@/components/ui/StructureChart'
@@ -63,8 +63,7 @@ export default async function Profile({ params }: Props) {
       <header className="page-head">
         <div>
           <p className="page-head__over">
-            {wordFor(REGION_KIND, region.kind, locale)}
-            {region.level !== 'pusat' && ` · ${region.id}`}
+            {region.level === 'pusat' ? region.name : `${wordFor(REGION_KIND, region.kind, locale)} · ${region.id}`}
           </p>
           <h1>{profile.title}</h1>
           <p className="lead">{profileLead(profile, locale)}</p>
@@ -72,7 +71,7 @@ export default async function Profile({ params }: Props) {
             <StatusChip status={region.status} locale={locale} />
           </p>
         </div>
-        {profile.secretariat && (
+        {profile.secretariat && isReachable(profile.secretariat) && (
           <a className="btn no-print" href="#sekretariat">
             {t.profile.contact}
           </a>
