@@ -8,6 +8,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { codegenEnv, PAYLOAD } from './codegen/env.mjs'
 import { say } from './lib/say.mjs'
+import { nodeFlags, TYPESCRIPT } from './lib/typescript.mjs'
 
 const args = process.argv.slice(2)
 const only = args.includes('--migrations-only')
@@ -28,9 +29,9 @@ if (args.includes('--fresh-migrations')) {
 }
 
 if (!only) {
-  step('Types', [PAYLOAD, 'generate:types'])
-  step('Import map', [PAYLOAD, 'generate:importmap'])
+  step('Types', [...nodeFlags(), PAYLOAD, 'generate:types'])
+  step('Import map', [...nodeFlags(), PAYLOAD, 'generate:importmap'])
 }
 for (const dialect of ['sqlite', 'mongodb']) {
-  step(`Migration for ${dialect}`, ['--import', 'tsx', 'scripts/codegen/migration.ts', ...args], codegenEnv(dialect))
+  step(`Migration for ${dialect}`, [...TYPESCRIPT, 'scripts/codegen/migration.ts', ...args], codegenEnv(dialect))
 }

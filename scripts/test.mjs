@@ -68,7 +68,8 @@ function skip(name, why) {
 
 await ensureInstalled()
 
-await step('route types', node('node_modules/next/dist/bin/next', 'typegen'))
+const { nextTsconfig } = await import('./lib/build.mjs')
+await step('route types', node('node_modules/next/dist/bin/next', 'typegen'), nextTsconfig('.next'))
 await step('lint', node('node_modules/oxlint/bin/oxlint'))
 await step('types', node('node_modules/typescript7/bin/tsc', '--noEmit'))
 await step('generated files are fresh', node('scripts/check-codegen.mjs'))

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { places, secrets } from './keys.mjs'
+import { nodeFlags } from './typescript.mjs'
 
 /** Takes settings from a `.env` file, if there is one; what the environment already says wins. */
 export function loadDotEnv() {
@@ -17,6 +18,8 @@ export function applicationEnv(mode) {
     ...secrets(),
     DATABASE_URL: places().databaseUrl,
     NODE_ENV: mode,
+    // For Next's own processes, which choose their arguments themselves.
+    NODE_OPTIONS: [process.env.NODE_OPTIONS, ...nodeFlags(mode)].filter(Boolean).join(' '),
     NEXT_TELEMETRY_DISABLED: '1',
     PAYLOAD_TELEMETRY_DISABLED: 'true',
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',

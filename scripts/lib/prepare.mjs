@@ -5,6 +5,7 @@ import { hashOf } from './hash.mjs'
 import { isMongo, places } from './keys.mjs'
 import { run } from './proc.mjs'
 import { during } from './say.mjs'
+import { TYPESCRIPT } from './typescript.mjs'
 
 /**
  * @typedef {{ demo: boolean, logins: { email: string, password: string, role: string }[], setupUrl: string | null }} Prepared
@@ -38,7 +39,7 @@ export async function prepare(env) {
   const answer = path.join(dir, 'answer.json')
   try {
     const code = await during('Preparing the database (migrations, base data)', () =>
-      run(process.execPath, ['--import', 'tsx', 'scripts/prepare.ts', answer], { env, stdio: ['ignore', 'inherit', 'inherit'] }),
+      run(process.execPath, [...TYPESCRIPT, 'scripts/prepare.ts', answer], { env, stdio: ['ignore', 'inherit', 'inherit'] }),
     )
     if (code !== 0) return undefined
     const prepared = JSON.parse(readFileSync(answer, 'utf8'))

@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node'
 import { hashOf } from '../../scripts/lib/hash.mjs'
 import { databaseIn, testMongo } from '../../scripts/lib/mongo.mjs'
 import { CACHE, testDatabase, testEnvironment } from './environment'
+import { TYPESCRIPT } from '../../scripts/lib/typescript.mjs'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -25,7 +26,7 @@ const run = promisify(execFile)
 /** Migrates and seeds one database, in a process of its own. */
 async function build(databaseUrl: string, dataDir: string, target = ''): Promise<void> {
   try {
-    await run(process.execPath, ['--import', 'tsx', 'tests/harness/template.ts', target], {
+    await run(process.execPath, [...TYPESCRIPT, 'tests/harness/template.ts', target], {
       env: { ...process.env, ...testEnvironment(databaseUrl, dataDir) },
       maxBuffer: 64 * 1024 * 1024,
     })

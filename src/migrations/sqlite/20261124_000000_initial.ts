@@ -3,11 +3,11 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`task_forces\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`name\` text,
+  	\`name\` text NOT NULL,
   	\`region_id\` text NOT NULL,
   	\`province\` text,
   	\`level\` text,
-  	\`status\` text DEFAULT 'planned',
+  	\`status\` text DEFAULT 'planned' NOT NULL,
   	\`rule_set_id\` text(36),
   	\`parent_id\` text(36),
   	\`decree_id\` text(36),

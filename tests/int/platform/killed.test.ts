@@ -8,6 +8,7 @@ import { planTaskForce } from '@/domain/structure/planTaskForce'
 import { RULE_SET_2012 } from '@/seed/base/ruleSets'
 import { testDatabase } from '../../harness'
 import { testEnvironment } from '../../harness/environment'
+import { TYPESCRIPT } from '../../../scripts/lib/typescript.mjs'
 
 const LANES = 2
 const KILLS_PER_LANE = 10
@@ -29,7 +30,7 @@ const read = async (url: string, sql: string) => {
 /** Starts a process that forms task forces, and kills it at a random moment of its writing. */
 function formAndKill({ url, dataDir, regions, acknowledged }: Lane): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'tests/harness/formUntilKilled.ts', ...regions], {
+    const child = spawn(process.execPath, [...TYPESCRIPT, 'tests/harness/formUntilKilled.ts', ...regions], {
       env: { ...process.env, ...testEnvironment(url, dataDir) },
       stdio: ['ignore', 'pipe', 'inherit'],
     })

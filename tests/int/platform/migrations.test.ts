@@ -7,6 +7,7 @@ import { migrations as mongodb } from '@/migrations/mongodb'
 import { migrations as sqlite } from '@/migrations/sqlite'
 import { testDatabase } from '../../harness'
 import { testEnvironment } from '../../harness/environment'
+import { TYPESCRIPT } from '../../../scripts/lib/typescript.mjs'
 
 const dir = mkdtempSync(path.join(inject('harness').work, 'migrations-'))
 const empty =
@@ -14,7 +15,7 @@ const empty =
 
 it('lets three processes start on one empty database: one migrates, the others wait', async () => {
   const env = { ...process.env, ...testEnvironment(empty, dir) }
-  const runs = await Promise.all([1, 2, 3].map(() => output(process.execPath, ['--import', 'tsx', 'tests/harness/migrate.ts'], { env })))
+  const runs = await Promise.all([1, 2, 3].map(() => output(process.execPath, [...TYPESCRIPT, 'tests/harness/migrate.ts'], { env })))
   const names = (testDatabase() === 'sqlite' ? sqlite : mongodb).map(({ name }: { name: string }) => name).sort()
   expect(names.length).toBeGreaterThan(0)
   for (const { code, out } of runs) {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, inject, it } from 'vitest'
 import { output } from '../../../scripts/lib/proc.mjs'
 import { testEnvironment } from '../../harness/environment'
+import { TYPESCRIPT } from '../../../scripts/lib/typescript.mjs'
 
 const dir = mkdtempSync(path.join(inject('harness').work, 'start-'))
 const notDatabase = path.join(dir, 'letter.txt')
@@ -17,7 +18,7 @@ const cases: [what: string, url: string, says: RegExp][] = [
 ]
 
 it.each(cases)('%s: one clear line and a non-zero exit', async (_what, url, says) => {
-  const { code, out } = await output(process.execPath, ['--import', 'tsx', 'scripts/prepare.ts', path.join(dir, 'answer.json')], {
+  const { code, out } = await output(process.execPath, [...TYPESCRIPT, 'scripts/prepare.ts', path.join(dir, 'answer.json')], {
     env: { ...process.env, ...testEnvironment(url, dir), NODE_ENV: 'production' },
   })
   expect(code).not.toBe(0)
