@@ -28,6 +28,7 @@ import { Regulations } from './src/collections/structure/Regulations'
 import { RuleSets } from './src/collections/structure/RuleSets'
 import { SubTaskForces } from './src/collections/structure/SubTaskForces'
 import { TaskForces } from './src/collections/structure/TaskForces'
+import { health } from './src/endpoints/health'
 import { answerErrors } from './src/hooks/answerErrors'
 import { databaseAdapter } from './src/lib/database'
 import { environment } from './src/lib/env'
@@ -73,5 +74,6 @@ export default buildConfig({
     Users, Regions, AuditEntries,
   ],
   globals: [SystemState],
+  endpoints: [health],
   hooks: { afterError: [answerErrors] },
 })

@@ -61,8 +61,7 @@ async function serve() {
   const ended = new Promise((resolve) => child.once('exit', (code) => resolve(code)))
   void ended.then((code) => process.exit(stopping ? 0 : (code ?? 1)))
   const address = `http://${host.includes(':') ? `[${host}]` : LOOPBACK.includes(host) ? 'localhost' : host}:${port}`
-  await ready(`http://${host.includes(':') ? `[${host}]` : host}:${port}/api/health`)
-  if (stopping) return
+  if (!(await ready(`http://${host.includes(':') ? `[${host}]` : host}:${port}/api/health`))) return
   const lines = ['', `SIGAP TPPO is running.`, `  Public site   ${address}`, `  Staff pages   ${address}/kerja`, `  Admin panel   ${address}/admin`]
   if (prepared.setupUrl) lines.push('', 'The first system administrator has no password yet. Set it once with this link, within 24 hours:', `  ${prepared.setupUrl}`)
   if (prepared.logins.length > 0) {
@@ -73,21 +72,22 @@ async function serve() {
   console.log([...lines, '', 'Stop with Ctrl-C.'].join('\n'))
 }
 
+/** Waits until the server says that it is healthy; stops it, and says so, when it does not. */
 async function ready(url) {
   const until = Date.now() + READY_MS
-  while (!stopping && Date.now() < until) {
+  let last = 'no answer'
+  while (!stopping && child.exitCode === null && Date.now() < until) {
     try {
       const response = await fetch(url)
-      if (response.ok) return
-      if (response.status >= 500 && Date.now() > until - READY_MS / 2) break
+      if (response.ok) return true
+      last = `status ${response.status}`
     } catch {
       // not listening yet
     }
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
-  if (stopping) return
-  console.error('SIGAP: the server did not become healthy in time; its messages are above.')
-  stopping = false
+  if (stopping || child.exitCode !== null) return false
+  console.error(`SIGAP: the server did not become healthy in ${READY_MS / 1000} s (${last}); its messages are above.`)
   child.kill('SIGTERM')
-  process.exitCode = 1
+  return false
 }
