@@ -75,6 +75,9 @@ describe('strange addresses and queries', () => {
     '/en/en/gugus-tugas',
     '//example.org/x',
     '/data/lain.csv',
+    '/api/%E0%A4%A',
+    '/admin/%E0%A4%A',
+    '/masuk/%E0%A4%A',
   ])('%s is answered without a failure', async (path) => {
     const answer = await get(path, { redirect: 'manual' })
     expect(answer.status).toBeLessThan(500)

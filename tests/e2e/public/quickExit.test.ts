@@ -7,8 +7,9 @@ const { open } = useBrowser()
 const ELSEWHERE = /^https:\/\/www\.bmkg\.go\.id\//
 
 /** The other page, answered here: no test leaves this machine. */
-const standIn = (context: BrowserContext): Promise<void> =>
-  context.route(ELSEWHERE, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Cuaca</title><h1>Cuaca</h1>' }))
+async function standIn(context: BrowserContext): Promise<void> {
+  await context.route(ELSEWHERE, (route) => route.fulfill({ contentType: 'text/html', body: '<title>Cuaca</title><h1>Cuaca</h1>' }))
+}
 
 async function gone(page: Page, before: number): Promise<void> {
   await page.waitForURL(ELSEWHERE)
