@@ -97,7 +97,8 @@ export const checkReferral: GuardHook = async ({ data, operation, originalDoc, r
     const changed = CONTENT.filter((name) => data[name] !== undefined && !same(name === 'to' ? refOf(data.to) : data[name], name === 'to' ? refOf(originalDoc?.to) : originalDoc?.[name]))
     if (changed.length > 0 && (from !== 'draft' || !ends.has('sender'))) throw conflict('referral-sent', 'Rujukan yang sudah dikirim tidak dapat diubah.', 'A referral that was sent cannot be changed.')
     if (changed.includes('to')) await receiver(req, Object.assign(data, { from: originalDoc?.from }))
-    if (data.receivers !== undefined && !overrideAccess) {
+    // Payload fills what was not sent from the stored document, so only a difference is a change.
+    if (data.receivers !== undefined && !same(idsOf(data.receivers), idsOf(originalDoc?.receivers)) && !overrideAccess) {
       const head = grantsOf(await scopeOf(req), 'centre-head').some((grant) => grant.serviceCentre === idOf(merged.toCentre))
       if (!head) throw forbidden('head-only', 'Hanya Kepala PPT penerima yang dapat menugaskan petugas.', 'Only the head of the receiving centre assigns staff.')
     }
@@ -111,7 +112,9 @@ export const checkReferral: GuardHook = async ({ data, operation, originalDoc, r
     const caseDoc = await req.payload.db.findOne<Row>({ collection: 'cases', where: { id: { equals: idOf(merged.case) } }, req: { transactionID: req.transactionID } })
     if (!caseDoc) throw unknownReceiver()
     const sealedNow = originalDoc?.sealed ? openSealed('referrals', id, originalDoc.sealed) : {}
-    assertConsent({ ...sealedNow, ...merged, ...data }, caseDoc, senderHead)
+    // Sealed words are not in the document: what was written with the draft counts unless it is sent anew.
+    const known = Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
+    assertConsent({ ...sealedNow, ...known }, caseDoc, senderHead)
     Object.assign(data, await snapshot(req, id, caseDoc, Array.isArray(merged.sharedFields) ? (merged.sharedFields as string[]) : []))
     data.dueAt = new Date(stamp.getTime() + (ANSWER_HOURS[String(merged.urgency)] ?? 72) * 3_600_000).toISOString()
   }

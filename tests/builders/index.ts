@@ -1,0 +1,6 @@
+export { type Account, type AccountKey, ACCOUNTS, assignmentOf, PASSWORD } from './accounts'
+export { type Build, builder, inParallel, PDF, type Row } from './build'
+export { SECRETS, type WorldDocument } from './documents'
+export { AROUND, type Place, PLACES, type Relation, RELATIONS } from './places'
+export { type Structure } from './structure'
+export { buildWorld, type World } from './world'
