@@ -20,9 +20,11 @@
     leave(target.href)
   })
   document.addEventListener('keydown', function (event) {
-    if (event.key !== 'Escape' || event.isComposing || !link()) return
+    var exit = link()
+    // On staff pages the link alone leads away: one key must not throw away a half-written form.
+    if (event.key !== 'Escape' || event.isComposing || !exit || exit.getAttribute('data-quick-exit') === 'press') return
     event.preventDefault()
-    leave(link().href)
+    leave(exit.href)
   })
   // A page kept in the browser's memory must not show itself when someone comes back to it.
   window.addEventListener('pageshow', function (event) {

@@ -8,8 +8,8 @@ export const QUICK_EXIT_URL = 'https://www.bmkg.go.id/'
 
 type Props = {
   locale: Locale
-  /** Staff pages leave the exit out: one key must not throw away a half-written form. */
-  quickExit?: boolean
+  /** `press` without the Esc key (staff pages): one key must not throw away a half-written form. */
+  quickExit?: boolean | 'press'
 }
 
 /**
@@ -37,8 +37,8 @@ export async function HelpStrip({ locale, quickExit = true }: Props) {
         </ul>
         {quickExit && (
           <>
-            <a className="quick-exit" href={QUICK_EXIT_URL} rel="noreferrer" data-quick-exit title={t.quickExitHint}>
-              {t.quickExit} <kbd>Esc</kbd>
+            <a className="quick-exit" href={QUICK_EXIT_URL} rel="noreferrer" data-quick-exit={quickExit} title={t.quickExitHint}>
+              {t.quickExit} {quickExit === true && <kbd>Esc</kbd>}
             </a>
             <script src="/js/tutup-cepat.js" nonce={nonce} defer suppressHydrationWarning />
           </>

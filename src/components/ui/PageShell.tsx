@@ -17,7 +17,7 @@ type Props = {
   demo: boolean
   /** Paths of this page in both languages; left out where a page has one language. */
   languages?: Record<Locale, string>
-  quickExit?: boolean
+  quickExit?: boolean | 'press'
   /** Right end of the head, e.g. who is signed in. */
   account?: ReactNode
   /** Without it there is no foot (staff pages). */
@@ -43,17 +43,19 @@ export function PageShell({ locale, nav, homeHref, demo, languages, quickExit, a
               <b>SIGAP</b> TPPO
             </span>
           </a>
-          <nav className="site-nav" aria-label={t.mainNav}>
-            <ul className="site-nav__list">
-              {nav.map((item) => (
-                <li key={item.href}>
-                  <a href={item.href} aria-current={item.current ? 'page' : undefined}>
-                    {item.label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
+          {nav.length > 0 && (
+            <nav className="site-nav" aria-label={t.mainNav}>
+              <ul className="site-nav__list">
+                {nav.map((item) => (
+                  <li key={item.href}>
+                    <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+                      {item.label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
           {account}
           {languages && <LanguageSwitch locale={locale} languages={languages} />}
         </div>
