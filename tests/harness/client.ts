@@ -27,7 +27,7 @@ export function connectTo(url: string, token?: string): ApiClient {
       redirect: 'manual',
     })
     const text = await response.text()
-    const parsed: unknown = /json/.test(response.headers.get('content-type') ?? '') && text ? JSON.parse(text) : text
+    const parsed: unknown = /\bjson\b/.test(response.headers.get('content-type') ?? '') && text ? JSON.parse(text) : text
     return { status: response.status, body: parsed as T, headers: response.headers }
   }
   return {

@@ -6,7 +6,7 @@ import type { GuardHook } from '@/hooks/guardHook'
 import { forbidden, invalid } from '@/lib/errors'
 
 /** Who may grant which role (contract § 2), never wider than their own. */
-function mayGrant(scope: Scope, grant: Assignment): boolean {
+export function mayGrant(scope: Scope, grant: Assignment): boolean {
   if (hasRole(scope, 'system-admin')) return grant.role === 'system-admin' || grant.role === 'auditor' || grant.role === 'secretariat' || grant.role === 'centre-head'
   return scope.grants.some((own) => {
     if (own.role === 'secretariat') {

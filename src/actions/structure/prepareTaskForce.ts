@@ -37,7 +37,12 @@ export const prepareTaskForce: GuardHook = async ({ data, operation, originalDoc
   }
   const existing = await req.payload.db.findOne({ collection: 'task-forces', where: { region: { equals: region } }, select: { name: true }, req: tx })
   if (existing) throw conflict('already-formed', 'Wilayah ini sudah memiliki gugus tugas.', 'This region already has a task force.')
-  const ruleSets = await req.payload.db.find({ collection: 'rule-sets', where: { validFrom: { less_than_equal: dateIn() } }, sort: '-validFrom', limit: 1, pagination: false, select: { key: true }, req: tx })
+  const today = dateIn()
+  const ruleSets = await req.payload.db.find({
+    collection: 'rule-sets',
+    where: { and: [{ validFrom: { less_than_equal: today } }, { or: [{ validUntil: { exists: false } }, { validUntil: { greater_than_equal: today } }] }] },
+    sort: '-validFrom', limit: 1, pagination: false, select: { key: true }, req: tx,
+  })
   const ruleSet = ruleSets.docs[0]
   if (!ruleSet) throw conflict('no-rule-set', 'Belum ada perangkat aturan yang berlaku.', 'No rule set is in force.')
   const above = parentOf(region)

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { migrations } from '@/migrations/sqlite'
 import { TransactionClosedError } from './errors'
+import { keepOtherArrays } from './keepOtherArrays'
 import { withFileLock } from './migrationLock'
 import { createSerialClient, type SerialClient } from './serialClient'
 import { announceTransaction } from './writeLock'
@@ -45,6 +46,7 @@ function serialise(adapter: SQLiteAdapter, databaseUrl: string): SQLiteAdapter {
   const migrate = adapter.migrate
 
   adapter.sessions = rememberingRollbacks(adapter.sessions)
+  keepOtherArrays(adapter)
 
   adapter.connect = async function (options) {
     if (!client || client.closed) {

@@ -1,7 +1,8 @@
 import { guarded } from '@/collections/guarded'
 import { GROUP } from '@/collections/groups'
 import { serverSet } from '@/access/collectionAccess'
-import { applyDecree, checkDecree, keepSigned } from '@/actions/structure/applyDecree'
+import { applyDecree } from '@/actions/structure/applyDecree'
+import { checkDecree, keepSigned } from '@/actions/structure/checkDecree'
 import { DECREE_EFFECT, DECREE_STATUS } from '@/domain/vocabulary'
 import { choice, day, link, longText, rows, text } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
@@ -31,7 +32,7 @@ export const Decrees = guarded('decrees', {
     link('file', l('Naskah yang ditandatangani', 'Signed document'), 'documents'),
     rows('appointments', l('Pengangkatan', 'Appointments'), [
       link('member', l('Kursi', 'Seat'), 'members', { required: true }), text('name', l('Nama', 'Name')), link('account', l('Akun', 'Account'), 'users'),
-    ], { admin: { condition: (data) => data.effect === 'appoint' || data.effect === 'establish' } }),
+    ], { admin: { condition: (data) => data.effect !== 'dismiss' && data.effect !== 'other' } }),
     link('dismissals', l('Pemberhentian', 'Dismissals'), 'members', { hasMany: true, admin: { condition: (data) => data.effect === 'dismiss' } }),
     longText('revocationReason', l('Alasan pencabutan', 'Reason for revocation'), { maxLength: 1000 }),
     longText('revocationNotes', l('Yang tidak dapat dikembalikan', 'What could not be undone'), { maxLength: 2000, access: serverSet, admin: { readOnly: true } }),

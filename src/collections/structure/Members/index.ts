@@ -1,7 +1,7 @@
 import { guarded } from '@/collections/guarded'
 import { GROUP } from '@/collections/groups'
 import { serverOnly } from '@/access/collectionAccess'
-import { endAccess } from '@/actions/structure/endAccess'
+import { seatAccess } from '@/actions/structure/seatAccess'
 import { ELEMENT, MEMBER_ROLE, MEMBER_STATUS } from '@/domain/vocabulary'
 import { canMove } from '@/domain/structure/transitions'
 import { choice, day, link, text, assertPeriod } from '@/fields/basic'
@@ -22,11 +22,12 @@ export const Members = guarded('members', {
   hooks: {
     beforeValidate: [
       stampOwner('members', { field: 'taskForce', owner: 'task-forces' }),
-      async ({ data, operation, originalDoc, req }) => {
+      async ({ data, operation, originalDoc, req, overrideAccess }) => {
         const before = operation === 'create' ? 'vacant' : String(originalDoc?.status)
         const after = String(data.status ?? before)
         if (before === 'ended' && operation === 'update') throw conflict('member-ended', 'Keanggotaan yang sudah berakhir tidak dapat diubah.', 'An ended membership cannot be changed.')
         if (after !== before && !canMove('members', before, after)) throw conflict('move-unknown', 'Perubahan status ini tidak ada dalam alur.', 'There is no such step.')
+        if (before === 'active' && after === 'vacant' && !overrideAccess) throw conflict('seat-filled', 'Pengangkatan hanya dibatalkan dengan mencabut SK-nya; akhiri keanggotaan bila pemangku berhenti.', 'An appointment is undone by revoking its decree; end the membership when the holder leaves.')
         const merged = { ...originalDoc, ...data }
         assertPeriod(merged.from, merged.until, ['until'])
         if (after === 'active' && before === 'vacant') {
@@ -36,12 +37,12 @@ export const Members = guarded('members', {
         }
         if (operation === 'create' && !data.slotKey) data.slotKey = `tambahan-${crypto.randomUUID().slice(0, 8)}`
         const key = `${idOf(merged.taskForce)}:${data.slotKey ?? originalDoc?.slotKey}`
-        // One nullable unique column: a seat has at most one row that is not ended, on both databases alike.
-        data.activeKey = after === 'ended' ? null : key
+        // A seat has at most one row that is not ended. Ended rows have a key of their own: MongoDB lets only one be empty.
+        data.activeKey = after === 'ended' ? `ended:${crypto.randomUUID()}` : key
         return data
       },
     ],
-    afterChange: [endAccess],
+    afterChange: [seatAccess],
   },
   fields: [
     link('taskForce', l('Gugus tugas', 'Task force'), 'task-forces', { required: true, index: true }),
