@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { closeBuiltIns } from './src/access/closeBuiltIns'
 import { ActionPlans } from './src/collections/action-plans/ActionPlans'
 import { Activities } from './src/collections/action-plans/Activities'
 import { CaseParties } from './src/collections/cases/CaseParties'
@@ -44,7 +45,7 @@ function payloadSecret(): string {
   }
 }
 
-export default buildConfig({
+export default closeBuiltIns(buildConfig({
   secret: payloadSecret(),
   serverURL: env.serverURL,
   csrf: [env.serverURL, `http://127.0.0.1:${env.port}`],
@@ -76,4 +77,4 @@ export default buildConfig({
   globals: [SystemState],
   endpoints: [health],
   hooks: { afterError: [answerErrors] },
-})
+}))

@@ -41,7 +41,8 @@ export function guarded(
     hooks: {
       ...hooks,
       beforeOperation: [guardBody, guardSort, ...(hooks?.beforeOperation ?? []), markTrusted],
-      beforeValidate: [runBeforeValidate([...(hooks?.beforeValidate ?? []), assertRelations(openRelations)])],
+      // Before anything is stamped: what the server sets by itself (receiver, handlers) need not be readable by the writer.
+      beforeValidate: [runBeforeValidate([assertRelations(openRelations), ...(hooks?.beforeValidate ?? [])])],
       beforeChange: [runBeforeChange(hooks?.beforeChange ?? [])],
       afterChange: [...(hooks?.afterChange ?? []), ...(audited ? [auditChange] : [])],
       afterDelete: [...(hooks?.afterDelete ?? []), ...(audited ? [auditDelete] : [])],

@@ -1,10 +1,10 @@
-import { docAccessOperation, type Endpoint } from 'payload'
+import { docAccessOperation, type Endpoint, Forbidden } from 'payload'
 
 import { notFound } from '@/lib/errors'
 
 /**
  * What the caller may do with one document (the panel asks). Payload's own answers 200 for a foreign document
- * and 404 for a missing one; here both are the same 404.
+ * and 404 for a missing one; here both are the same 404, and 403 where the caller may read none at all.
  */
 export const documentAccess: Endpoint = {
   path: '/access/:id',
@@ -13,7 +13,8 @@ export const documentAccess: Endpoint = {
     const slug = String(req.routeParams?.collection ?? '')
     const id = String(req.routeParams?.id ?? '')
     const collection = req.payload.collections[slug as keyof typeof req.payload.collections]
-    if (!collection || !req.user) throw notFound()
+    if (!collection) throw notFound()
+    if (!(await collection.config.access.read({ req }))) throw new Forbidden(req.t)
     const found = await req.payload.find({
       collection: collection.config.slug,
       where: { id: { equals: id } },

@@ -5,6 +5,7 @@ import { hasRole } from '@/access/scope'
 import { PANEL_ROLES } from '@/access/roles'
 import { serverOnly } from '@/access/collectionAccess'
 import { checkAccount } from '@/actions/platform/checkAccount'
+import { checkGrantDecree } from '@/actions/platform/checkGrantDecree'
 import { LEVEL, ROLE_LABEL } from '@/domain/vocabulary'
 import { choice, day, link, rows, text } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
@@ -19,9 +20,10 @@ export const Users = guarded('users', {
   admin: { group: GROUP.system, useAsTitle: 'name', defaultColumns: ['name', 'email', 'region', 'active'] },
   auth: { tokenExpiration: 8 * 3600, useSessions: true, maxLoginAttempts: 10, lockTime: 10 * 60_000, cookies: { sameSite: 'Strict' }, forgotPassword: { expiration: 3_600_000 } },
   indexes: SCOPE_INDEXES,
+  openRelations: ['assignments.decree'],
   access: { admin: async ({ req }) => hasRole(await scopeOf(req), ...PANEL_ROLES) },
   hooks: {
-    beforeValidate: [stampRegion('users', { movable: true }), checkAccount],
+    beforeValidate: [stampRegion('users', { movable: true }), checkAccount, checkGrantDecree],
     beforeLogin: [
       ({ user }) => {
         if (user.active === false) throw forbidden('inactive', 'Akun ini sudah dinonaktifkan.', 'This account was deactivated.')
