@@ -19,6 +19,8 @@ export type PlanActivity = {
   /** `YYYY-MM-DD` or ISO moments. */
   scheduleStart?: string | null
   scheduleEnd?: string | null
+  /** In words, instead of the two dates: "triwulan I 2026". */
+  schedule?: string | null
   responsible?: string | null
   team?: string | null
   /** Whole rupiah. */
@@ -153,7 +155,7 @@ function activityCells(activity: PlanActivity, locale: Locale): string[] {
       ...(places.length ? [t.locations(places.join(', '))] : []),
     ].join('\n'),
     indicators.join('\n') || '–',
-    dates[0] === dates[1] ? (dates[0] ?? '–') : dates.join(' – '),
+    activity.schedule?.trim() || (dates[0] === dates[1] ? (dates[0] ?? '–') : dates.join(' – ')),
     [activity.responsible?.trim() || '–', ...(activity.team?.trim() ? [t.team(activity.team.trim())] : [])].join('\n'),
     lines.length > 1 ? [...lines, `${t.total}: ${formatNumber(sum.total, locale)}`].join('\n') : (lines[0] ?? '–'),
   ]

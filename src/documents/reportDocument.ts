@@ -25,9 +25,10 @@ export type ReportDocumentInput = {
   title: string
   taskForce: string
   region: string
-  /** `YYYY-MM-DD` or ISO moments. */
-  periodStart: string
-  periodEnd: string
+  /** `YYYY-MM-DD` or ISO moments; the period as it is named instead ("2026", "2026-S1") where `period` is given. */
+  periodStart?: string
+  periodEnd?: string
+  period?: string
   deliveredTo?: string | null
   approvedAt?: string | null
   publishedAt?: string | null
@@ -58,7 +59,7 @@ export async function renderReportDocument(input: ReportDocumentInput): Promise<
   facts(flow, [
     [t.taskForce, input.taskForce],
     [t.region, input.region],
-    [t.period, `${formatDateLong(input.periodStart, locale)} – ${formatDateLong(input.periodEnd, locale)}`],
+    [t.period, input.period ?? [input.periodStart, input.periodEnd].flatMap((date) => (date ? [formatDateLong(date, locale)] : [])).join(' – ')],
     ...(input.deliveredTo?.trim() ? [[t.deliveredTo, input.deliveredTo] as const] : []),
     ...(input.approvedAt ? [[t.approvedOn, formatDateLong(input.approvedAt, locale)] as const] : []),
     ...(input.publishedAt ? [[t.publishedOn, formatDateLong(input.publishedAt, locale)] as const] : []),

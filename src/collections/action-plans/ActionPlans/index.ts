@@ -3,6 +3,7 @@ import { GROUP } from '@/collections/groups'
 import { serverSet } from '@/access/collectionAccess'
 import { ACTION_PLAN_MOVES } from '@/domain/planning/transitions'
 import { PLAN_KIND, PLAN_STATUS } from '@/domain/vocabulary'
+import { planPdf } from '@/endpoints/planPdf'
 import { assertPeriod, choice, day, link, longText, moment, text } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { moveState } from '@/hooks/moveState'
@@ -14,6 +15,7 @@ export const ActionPlans = guarded('action-plans', {
   labels: { singular: l('Rencana aksi', 'Action plan'), plural: l('Rencana aksi', 'Action plans') },
   admin: { group: GROUP.plans, useAsTitle: 'title', defaultColumns: ['title', 'kind', 'status', 'periodStart'] },
   indexes: [...SCOPE_INDEXES, { fields: ['status', 'periodStart'] }],
+  endpoints: [planPdf],
   hooks: {
     beforeValidate: [
       stampOwner('action-plans', { field: 'taskForce', owner: 'task-forces' }),

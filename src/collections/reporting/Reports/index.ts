@@ -3,6 +3,7 @@ import { GROUP } from '@/collections/groups'
 import { serverSet } from '@/access/collectionAccess'
 import { REPORT_MOVES } from '@/domain/reporting/transitions'
 import { REPORT_KIND, REPORT_STATUS } from '@/domain/vocabulary'
+import { reportPdf } from '@/endpoints/reportPdf'
 import { choice, link, longText, moment, rows, text } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { moveState } from '@/hooks/moveState'
@@ -14,6 +15,7 @@ export const Reports = guarded('reports', {
   labels: { singular: l('Laporan', 'Report'), plural: l('Laporan', 'Reports') },
   admin: { group: GROUP.reporting, useAsTitle: 'title', defaultColumns: ['title', 'kind', 'period', 'status'] },
   indexes: [...SCOPE_INDEXES, { fields: ['status', 'publishedAt'] }],
+  endpoints: [reportPdf],
   hooks: { beforeValidate: [stampOwner('reports', { field: 'taskForce', owner: 'task-forces' }), moveState('reports', REPORT_MOVES, ['secretariat', 'sub-coordinator'])] },
   fields: [
     text('title', l('Judul', 'Title'), { required: true }),

@@ -4,6 +4,7 @@ import { serverSet } from '@/access/collectionAccess'
 import { applyDecree } from '@/actions/structure/applyDecree'
 import { checkDecree, keepSigned } from '@/actions/structure/checkDecree'
 import { DECREE_EFFECT, DECREE_STATUS } from '@/domain/vocabulary'
+import { decreePdf } from '@/endpoints/decreePdf'
 import { choice, day, link, longText, rows, text } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { stampOwner } from '@/hooks/stampOwner'
@@ -14,6 +15,7 @@ export const Decrees = guarded('decrees', {
   labels: { singular: l('Surat keputusan', 'Decree'), plural: l('Surat keputusan', 'Decrees') },
   admin: { group: GROUP.structure, useAsTitle: 'title', defaultColumns: ['number', 'title', 'effect', 'status', 'date'] },
   indexes: SCOPE_INDEXES,
+  endpoints: [decreePdf],
   hooks: {
     beforeValidate: [stampOwner('decrees', { field: 'taskForce', owner: 'task-forces' }), checkDecree],
     afterChange: [applyDecree],
