@@ -8,6 +8,7 @@ import { choice, day, link, text, assertPeriod } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { stampOwner } from '@/hooks/stampOwner'
 import { l } from '@/i18n/label'
+import { importMembersEndpoints } from '@/endpoints/importMembers'
 import { succeedEndpoint } from '@/endpoints/succeedMember'
 import { conflict, invalid } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
@@ -18,7 +19,7 @@ export const Members = guarded('members', {
   admin: { group: GROUP.structure, useAsTitle: 'position', defaultColumns: ['position', 'role', 'name', 'status', 'taskForce'] },
   defaultSort: 'order',
   indexes: [...SCOPE_INDEXES, { fields: ['taskForce', 'order'] }],
-  endpoints: [succeedEndpoint],
+  endpoints: [...importMembersEndpoints, succeedEndpoint],
   hooks: {
     beforeValidate: [
       stampOwner('members', { field: 'taskForce', owner: 'task-forces' }),
