@@ -1,6 +1,5 @@
 import path from 'node:path'
 
-import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { en } from '@payloadcms/translations/languages/en'
 import { id } from '@payloadcms/translations/languages/id'
@@ -33,6 +32,7 @@ import { health } from './src/endpoints/health'
 import { answerErrors } from './src/hooks/answerErrors'
 import { databaseAdapter } from './src/lib/database'
 import { environment } from './src/lib/env'
+import { emailOf } from './src/notifications/outbox'
 
 const env = environment()
 
@@ -57,7 +57,7 @@ export default closeBuiltIns(buildConfig({
   defaultDepth: 0,
   maxDepth: 2,
   telemetry: false,
-  email: env.smtpUrl ? nodemailerAdapter({ defaultFromAddress: env.mailFrom, defaultFromName: 'SIGAP TPPO', transportOptions: { url: env.smtpUrl }, skipVerify: true }) : undefined,
+  email: emailOf(env),
   i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id' },
   admin: {
     user: 'users',

@@ -7,6 +7,7 @@ import { serverOnly } from '@/access/collectionAccess'
 import { checkAccount } from '@/actions/platform/checkAccount'
 import { checkGrantDecree } from '@/actions/platform/checkGrantDecree'
 import { LEVEL, ROLE_LABEL } from '@/domain/vocabulary'
+import { inviteUser } from '@/endpoints/inviteUser'
 import { choice, day, link, rows, text } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { stampRegion } from '@/hooks/stampOwner'
@@ -21,6 +22,7 @@ export const Users = guarded('users', {
   auth: { tokenExpiration: 8 * 3600, useSessions: true, maxLoginAttempts: 10, lockTime: 10 * 60_000, cookies: { sameSite: 'Strict' }, forgotPassword: { expiration: 3_600_000 } },
   indexes: SCOPE_INDEXES,
   openRelations: ['assignments.decree'],
+  endpoints: [inviteUser],
   access: { admin: async ({ req }) => hasRole(await scopeOf(req), ...PANEL_ROLES) },
   hooks: {
     beforeValidate: [stampRegion('users', { movable: true }), checkAccount, checkGrantDecree],
