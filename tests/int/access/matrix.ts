@@ -1,13 +1,19 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { ACCESS_TABLE, type GuardedSlug } from '@/access/table'
+import { ACCESS_TABLE, type GuardedSlug, type Operation } from '@/access/table'
 import { type Account, type AccountKey, AROUND, buildWorld, inParallel, PASSWORD, type Place, RELATIONS, type World, type WorldDocument } from '../../builders'
-import { type ApiClient, type ApiResponse, startTestServer, type TestServer } from '../../harness'
+import { type ApiClient, type ApiResponse, startTestServer, testDatabase, type TestServer } from '../../harness'
 import { asForm, type Attempt, changeOf, NEW, RULES } from './bodies'
 import { expected, mayAtAll } from './expectation'
 
 const SLUGS = Object.keys(ACCESS_TABLE) as GuardedSlug[]
 const WIDTH = 4
+
+/**
+ * Where a role has no right at all, the refusal comes before any database is asked. So SQLite's run tries it at every
+ * place, and MongoDB's, which takes three times as long for a request, at one.
+ */
+const CLOSED_RELATIONS = testDatabase() === 'mongodb' ? (['own'] as const) : RELATIONS
 
 /** Seen from here; a person of a place without surroundings of its own is not part of the matrix. */
 const around = (who: Account) => AROUND[who.place as keyof typeof AROUND]
@@ -23,7 +29,7 @@ type Walk = { world: World; client: ApiClient; who: Account; slug: GuardedSlug; 
 function* seen(world: World, who: Account, slug: GuardedSlug): Generator<[string, WorldDocument]> {
   // Where the role has no right at all, one document of a relation stands for the others.
   const closed = !mayAtAll(who, slug, 'read') && !mayAtAll(who, slug, 'update')
-  for (const relation of RELATIONS) {
+  for (const relation of closed ? CLOSED_RELATIONS : RELATIONS) {
     for (const place of (around(who)[relation] ?? []).slice(0, closed ? 1 : 2)) {
       const found = world.of(slug, place)
       const some = found.filter((doc, index) => index === 0 || (!closed && (slug !== 'users' || doc.id === who.id || index < 2 || (doc.staffOf?.length ?? 0) > 0)))
@@ -38,10 +44,10 @@ function check({ wrong }: Walk, what: string, answer: ApiResponse, status: numbe
 }
 
 /** 200 within the right, the very answer of a missing id outside of it, 403 without it. */
-function checkById(walk: Walk, what: string, answer: ApiResponse, may: 'none' | boolean, missing: ApiResponse, ok = 200): void {
-  if (may === true) return check(walk, what, answer, ok)
+function checkById(walk: Walk, what: string, answer: ApiResponse, may: 'none' | boolean, missing: ApiResponse | undefined): void {
+  if (may === true) return check(walk, what, answer, 200)
   check(walk, what, answer, may === 'none' ? 403 : 404)
-  if (may === false && said(answer) !== said(missing)) walk.wrong.push(`${what}: ${said(answer)}, yet a missing id gets ${said(missing)}`)
+  if (may === false && missing && said(answer) !== said(missing)) walk.wrong.push(`${what}: ${said(answer)}, yet a missing id gets ${said(missing)}`)
 }
 
 async function lists(walk: Walk): Promise<void> {
@@ -68,14 +74,16 @@ async function byId(walk: Walk): Promise<void> {
   const { world, client, who, slug } = walk
   const near = [...seen(world, who, slug)]
   const absent = missingLike(near[0]?.[1].id ?? '')
-  const [read, access, update, remove] = [
-    await client.get(`/api/${slug}/${absent}?depth=0`), await client.post(`/api/${slug}/access/${absent}`),
-    await client.patch(`/api/${slug}/${absent}`, near[0] ? changeOf(near[0][1], who) : {}), await client.delete(`/api/${slug}/${absent}`),
-  ]
+  const may = (operation: Operation): boolean => mayAtAll(who, slug, operation)
+  // What a missing id is told; where the role has no right at all there is nothing to compare.
+  const read = may('read') ? await client.get(`/api/${slug}/${absent}?depth=0`) : undefined
+  const access = may('read') ? await client.post(`/api/${slug}/access/${absent}`) : undefined
+  const update = may('update') && near[0] ? await client.patch(`/api/${slug}/${absent}`, changeOf(near[0][1], who)) : undefined
+  const remove = may('delete') ? await client.delete(`/api/${slug}/${absent}`) : undefined
   await inParallel(near, WIDTH, async ([where, doc]) => {
     const mayRead = expected(who, slug, 'read', doc)
     checkById(walk, `read ${where}`, await client.get(`/api/${slug}/${doc.id}?depth=0`), mayRead, read)
-    checkById(walk, `access ${where}`, await client.post(`/api/${slug}/access/${doc.id}`), mayRead, access)
+    if (may('read') || doc === near[0]?.[1]) checkById(walk, `access ${where}`, await client.post(`/api/${slug}/access/${doc.id}`), mayRead, access)
     checkById(walk, `update ${where}`, await client.patch(`/api/${slug}/${doc.id}?depth=0`, changeOf(doc, who)), expected(who, slug, 'update', doc), update)
     const mayDelete = expected(who, slug, 'delete', doc)
     if (mayDelete !== true) checkById(walk, `delete ${where}`, await client.delete(`/api/${slug}/${doc.id}`), mayDelete, remove)
@@ -87,7 +95,7 @@ const send = (client: ApiClient, slug: GuardedSlug, { body, file }: Attempt) => 
 /** Makes a document at every place around; what is made where the role may also delete is deleted again. */
 async function createAndDelete(walk: Walk): Promise<void> {
   const { world, client, who, slug } = walk
-  for (const relation of RELATIONS) {
+  for (const relation of mayAtAll(who, slug, 'create') ? RELATIONS : CLOSED_RELATIONS) {
     for (const place of (around(who)[relation] ?? []).slice(0, mayAtAll(who, slug, 'create') ? 2 : 1)) {
       for (const attempt of NEW[slug](world, place, who).slice(0, mayAtAll(who, slug, 'create') ? 2 : 1)) {
         const where = `${relation} (${place}${attempt.what ? `, ${attempt.what}` : ''})`
