@@ -4,6 +4,7 @@ import type { Metadata } from 'next'
 import '@/components/ui/styles'
 import { NotFoundView } from '@/components/public/NotFoundView'
 import { SiteFrame } from '@/components/public/SiteFrame'
+import { StaffNotFound, isStaffPath } from '@/components/staff/StaffNotFound'
 import { publicText } from '@/i18n/areas/public'
 import type { Locale } from '@/i18n/texts'
 import { isDemo } from '@/queries/public/site'
@@ -19,6 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** What no route answers. Rendered on the server in full, unlike `notFound()`, which needs JavaScript to show anything. */
 export default async function GlobalNotFound() {
+  if (isStaffPath((await headers()).get('x-path'))) return <StaffNotFound />
   const locale = await localeOfPath()
   return (
     <html lang={locale} suppressHydrationWarning>

@@ -13,6 +13,11 @@ type Row = { id: string; case?: unknown; from?: unknown; status: string; consent
 /** Read by id: the sender sees its own words, the receiver exactly what is shared in this state, after the audit entry. */
 export const revealReferral: CollectionAfterOperationHook = async ({ args, operation, result, req }) => {
   const trusted = 'overrideAccess' in args && args.overrideAccess === true
+  if (operation === 'find' && !trusted && req.user && result && typeof result === 'object' && 'docs' in result) {
+    const own = new Set(grantsOf(await scopeOf(req), 'centre-head', 'caseworker').map((grant) => grant.serviceCentre))
+    const docs = result.docs as Row[]
+    return { ...result, docs: docs.map((doc) => (own.has(idOf(doc.from)) ? doc : { ...doc, case: undefined, handlers: undefined })) } as typeof result
+  }
   if (operation !== 'findByID' || trusted || !req.user || !result || typeof result !== 'object' || !('id' in result)) return result
   const id = String(result.id)
   const tx = { transactionID: req.transactionID }

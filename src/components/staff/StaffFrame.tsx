@@ -26,10 +26,16 @@ const ENTRIES = [
   { path: '/admin', key: 'panel', roles: [...PANEL_ROLES] },
 ] as const satisfies readonly { path: string; key: keyof (typeof staffText)['id']['nav']; roles: readonly Role[] | undefined }[]
 
-type Props = { locale: Locale; staff: Staff | null; children: ReactNode }
+type Props = {
+  locale: Locale
+  staff: Staff | null
+  /** Off where no page stands behind the address, so nothing could answer the post. */
+  languages?: boolean
+  children: ReactNode
+}
 
 /** Frame of every staff page: only what this person's roles can use is in the menu. */
-export async function StaffFrame({ locale, staff, children }: Props) {
+export async function StaffFrame({ locale, staff, languages = true, children }: Props) {
   const t = staffText[locale]
   const path = (await headers()).get('x-path') ?? '/kerja'
   const here = (entry: string): boolean => path === entry || (entry !== '/kerja' && path.startsWith(`${entry}/`))
@@ -64,7 +70,7 @@ export async function StaffFrame({ locale, staff, children }: Props) {
               </ul>
             </>
           )}
-          <LanguageForm locale={locale} />
+          {languages && <LanguageForm locale={locale} />}
         </div>
       }
     >

@@ -1,0 +1,87 @@
+import { RiskChip, CaseStatusChip } from '@/components/staff/chips'
+import { PageTop } from '@/components/staff/PageTop'
+import { DataTable, EmptyState, Pagination, SelectField } from '@/components/ui'
+import { AGE_BAND, CASE_STATUS, SEX, wordFor } from '@/domain/vocabulary'
+import { staffCasesText } from '@/i18n/areas/staffCases'
+import { formatDate, formatNumber } from '@/i18n/format'
+import { caseRows } from '@/queries/staff/cases'
+import { missing } from '@/queries/staff/read'
+import { staffRequest } from '@/queries/staff/session'
+import type { Case } from '@/payload-types'
+
+import { pageOf, type Query } from '../../_server/address'
+import { optionsIn } from '../../_server/fill'
+import { titled } from '../../_server/title'
+
+export const generateMetadata = () => titled((locale) => staffCasesText[locale].list.title)
+
+const isStatus = (value: unknown): value is Case['status'] => typeof value === 'string' && Object.hasOwn(CASE_STATUS, value)
+
+/** Cases within the person's scope, newest first. */
+export default async function CasesPage({ searchParams }: { searchParams: Query }) {
+  const query = await searchParams
+  const staff = await staffRequest()
+  if (!staff.roles.has('centre-head') && !staff.roles.has('caseworker')) missing()
+  const { locale, zone } = staff
+  const t = staffCasesText[locale].list
+  const status = isStatus(query.status) ? query.status : undefined
+  const { rows, total, page, pages } = await caseRows(staff, { status, page: pageOf(query.hal) })
+  return (
+    <div className="wrap">
+      <PageTop locale={locale} title={t.title} lead={staff.roles.has('centre-head') ? t.leadHead : t.lead}>
+        <a className="btn" href="/kerja/kasus/baru">
+          {t.start}
+        </a>
+      </PageTop>
+      <form action="/kerja/kasus" className="filters filters-3">
+        <SelectField locale={locale} name="status" label={t.status} options={optionsIn(CASE_STATUS, locale)} empty={t.allStatus} defaultValue={status} />
+        <div className="btn-row">
+          <button className="btn btn-quiet" type="submit">
+            {t.apply}
+          </button>
+          {status && <a href="/kerja/kasus">{t.clear}</a>}
+        </div>
+      </form>
+      <div className="part">
+        {rows.length === 0 ? (
+          <EmptyState title={t.emptyTitle} action={<a href="/kerja/kasus/baru">{t.start}</a>}>
+            {status ? t.emptyFiltered : t.empty}
+          </EmptyState>
+        ) : (
+          <>
+            <p className="soft">{t.count(formatNumber(total, locale))}</p>
+            <DataTable
+              caption={t.caption}
+              captionHidden
+              rows={rows}
+              rowKey={(row) => row.id}
+              columns={[
+                {
+                  key: 'number',
+                  header: t.number,
+                  place: 'main',
+                  cell: (row) => (
+                    <a className="entry-link nowrap" href={`/kerja/kasus/${row.id}`}>
+                      {row.caseNumber}
+                    </a>
+                  ),
+                },
+                { key: 'status', header: t.status, place: 'end', cell: (row) => <CaseStatusChip locale={locale} value={row.status} /> },
+                { key: 'received', header: t.received, bare: true, cell: (row) => formatDate(row.receivedAt, locale, zone) },
+                {
+                  key: 'victim',
+                  header: t.victim,
+                  bare: true,
+                  cell: (row) => [wordFor(SEX, row.victim?.sex, locale), wordFor(AGE_BAND, row.victim?.ageBand, locale)].filter(Boolean).join(', ') || '–',
+                },
+                { key: 'risk', header: t.risk, cell: (row) => <RiskChip locale={locale} value={row.risk} /> },
+                { key: 'assignees', header: t.assignees, cell: (row) => (row.assigned > 0 ? formatNumber(row.assigned, locale) : t.nobody) },
+              ]}
+            />
+            <Pagination locale={locale} page={page} pages={pages} href={(n) => `/kerja/kasus?${new URLSearchParams({ ...(status && { status }), hal: String(n) })}`} />
+          </>
+        )}
+      </div>
+    </div>
+  )
+}
