@@ -9,6 +9,7 @@ import { canMoveCase } from '@/domain/cases/transitions'
 import type { GuardHook } from '@/hooks/guardHook'
 import { conflict, forbidden, invalid } from '@/lib/errors'
 import { now } from '@/lib/clock'
+import { patchRow } from '@/lib/database/patchRow'
 import { idOf, idsOf } from '@/lib/relation'
 
 /** Rules of a case's own write: server-made number, moves by the table, reasons, who may assign and close. */
@@ -51,7 +52,7 @@ export const spreadHandlers: CollectionAfterChangeHook = async ({ doc, previousD
   for (const collection of CHILDREN) {
     const found = await req.payload.db.find<{ id: string }>({ collection, where: { case: { equals: doc.id } }, limit: 1000, pagination: false, select: { case: true }, req: { transactionID: req.transactionID } })
     for (const child of found.docs) {
-      await req.payload.db.updateOne({ collection, id: child.id, data: { handlers: idsOf(doc.handlers) }, req: { transactionID: req.transactionID }, returning: false })
+      await patchRow(req, collection, child.id, { handlers: idsOf(doc.handlers) })
     }
   }
   return doc

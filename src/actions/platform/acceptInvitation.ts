@@ -4,6 +4,7 @@ import { audit } from '@/hooks/recordAudit'
 import { now } from '@/lib/clock'
 import { keyedHash } from '@/lib/crypto/keyring'
 import { inTransaction } from '@/lib/database/inTransaction'
+import { patchRow } from '@/lib/database/patchRow'
 import { invalid } from '@/lib/errors'
 
 /** Address of the first administrator until somebody claims the account (see ensurePendingAdmin). */
@@ -60,7 +61,7 @@ export async function acceptInvitation(req: PayloadRequest, claim: Claim): Promi
       overrideAccess: true,
       req,
     })
-    await req.payload.db.updateOne({ collection: 'users', id: invitation.userId, data: { sessions: [], loginAttempts: 0, lockUntil: null }, req: tx, returning: false })
+    await patchRow(req, 'users', invitation.userId, { sessions: [], loginAttempts: 0, lockUntil: null })
     await audit(req, { action: 'password', collection: 'users', document: invitation.userId })
     return true
   })
