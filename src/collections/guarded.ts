@@ -4,7 +4,8 @@ import { accessOf } from '@/access/collectionAccess'
 import type { GuardedSlug } from '@/access/table'
 import { documentAccess } from '@/endpoints/documentAccess'
 import { assertRelations } from '@/hooks/assertRelations'
-import { guardBody, guardSort } from '@/hooks/guardBody'
+import { guardBody } from '@/hooks/guardBody'
+import { guardSort, guardWhere } from '@/hooks/guardQuery'
 import { type GuardHook, markTrusted, runBeforeChange, runBeforeValidate } from '@/hooks/guardHook'
 import { auditChange, auditDelete } from '@/hooks/recordAudit'
 
@@ -40,7 +41,7 @@ export function guarded(
     endpoints: [documentAccess, ...(endpoints ?? [])],
     hooks: {
       ...hooks,
-      beforeOperation: [guardBody, guardSort, ...(hooks?.beforeOperation ?? []), markTrusted],
+      beforeOperation: [guardBody, guardWhere, guardSort, ...(hooks?.beforeOperation ?? []), markTrusted],
       // Before anything is stamped: what the server sets by itself (receiver, handlers) need not be readable by the writer.
       beforeValidate: [runBeforeValidate([assertRelations(openRelations), ...(hooks?.beforeValidate ?? [])])],
       beforeChange: [runBeforeChange(hooks?.beforeChange ?? [])],

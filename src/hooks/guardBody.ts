@@ -23,23 +23,3 @@ export const guardBody: CollectionBeforeOperationHook = ({ args, operation, coll
     problems.slice(0, 20).map((problem) => problem.path),
   )
 }
-
-const SORT = /^-?[A-Za-z0-9_.]{1,80}$/
-
-/** Sorting is a question too: only by plain fields the caller may read, and never by a hidden one. */
-export const guardSort: CollectionBeforeOperationHook = async ({ args, operation, collection, overrideAccess, req }) => {
-  if (overrideAccess || operation !== 'read' || !('sort' in args) || !args.sort) return args
-  for (const entry of (Array.isArray(args.sort) ? args.sort : String(args.sort).split(',')).map(String)) {
-    const refuse = () => invalid('sort-unknown', 'Urutan tidak dikenal.', 'Unknown sort order.', ['sort'])
-    if (!SORT.test(entry)) throw refuse()
-    const name = entry.replace(/^-/, '').split('.')[0] ?? ''
-    if (entry.includes('.')) throw refuse()
-    const field = collection.flattenedFields.find((candidate) => 'name' in candidate && candidate.name === name)
-    if (!field && !['id', 'createdAt', 'updatedAt'].includes(name)) throw refuse()
-    if (!field) continue
-    if (('hidden' in field && field.hidden) || ('virtual' in field && field.virtual)) throw refuse()
-    const read = 'access' in field ? field.access?.read : undefined
-    if (read && !(await read({ req }))) throw refuse()
-  }
-  return args
-}

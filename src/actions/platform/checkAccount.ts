@@ -3,6 +3,7 @@ import { CASE_ROLES, ROLE_NEEDS, type Assignment } from '@/access/roles'
 import { hasRole, type Scope } from '@/access/scope'
 import { covers, levelOf } from '@/domain/platform/regions'
 import type { GuardHook } from '@/hooks/guardHook'
+import { assertPassword } from '@/hooks/guardLogin'
 import { forbidden, invalid } from '@/lib/errors'
 
 /** Who may grant which role (contract § 2), never wider than their own. */
@@ -24,7 +25,7 @@ const key = (row: Assignment): string => JSON.stringify([row.role, row.region, r
 /** Accounts: strong passwords, nobody grants to themselves or wider than their own, only the person changes password and e-mail. */
 export const checkAccount: GuardHook = async ({ data, operation, originalDoc, req, overrideAccess }) => {
   const password = data.password
-  if (password !== undefined && password !== null && (typeof password !== 'string' || password.length < 12)) throw invalid('password-weak', 'Kata sandi paling sedikit 12 karakter.', 'A password has at least 12 characters.', ['password'])
+  if (password !== undefined && password !== null) assertPassword(password)
   const after = data.assignments === undefined ? read(originalDoc?.assignments) : read(data.assignments)
   for (const row of data.assignments === undefined ? [] : after) {
     if (row.level !== levelOf(row.region)) throw invalid('level-mismatch', 'Jenjang tidak sesuai dengan wilayah.', 'The level does not fit the region.', ['assignments'])

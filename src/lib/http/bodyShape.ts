@@ -5,7 +5,10 @@ export type ShapeProblem = { path: string; kind: 'unknown' | 'type' }
 
 /** Keys Payload and its panel send along with every document. */
 const ALWAYS = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'collection', 'blockType', 'blockName', '_order', '_uuid'])
-const AUTH = new Set(['email', 'password', 'confirm-password', 'sessions', 'loginAttempts', 'lockUntil', '_strategy', 'resetPasswordToken', 'resetPasswordExpiration', 'salt', 'hash'])
+const AUTH = new Set(['email', 'password', 'confirm-password'])
+/** Written by the server alone, hidden from everyone: a body that holds one is refused, not quietly trimmed. */
+const isServers = (field: FlattenedField): boolean => ('hidden' in field && field.hidden === true) || ('name' in field && SERVERS.has(field.name ?? ''))
+const SERVERS = new Set(['sessions', 'loginAttempts', 'lockUntil'])
 const MAX_TEXT = 20_000
 const MAX_ROWS = 500
 
@@ -54,6 +57,7 @@ export function shapeProblems(
   return Object.entries(data).flatMap(([key, value]): ShapeProblem[] => {
     const path = `${prefix}${key}`
     const field = byName.get(key)
+    if (field && isServers(field)) return [{ path, kind: 'unknown' }]
     if (!field) return ALWAYS.has(key) || (auth && AUTH.has(key)) ? [] : [{ path, kind: 'unknown' }]
     if (value === null || value === undefined) return []
     if (field.type === 'group' || field.type === 'tab') {

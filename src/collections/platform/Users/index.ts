@@ -7,24 +7,37 @@ import { serverOnly } from '@/access/collectionAccess'
 import { checkAccount } from '@/actions/platform/checkAccount'
 import { checkGrantDecree } from '@/actions/platform/checkGrantDecree'
 import { LEVEL, ROLE_LABEL } from '@/domain/vocabulary'
+import { accountDoors } from '@/endpoints/accountDoors'
 import { inviteUser } from '@/endpoints/inviteUser'
 import { choice, day, link, rows, text } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { stampRegion } from '@/hooks/stampOwner'
+import { auditReset, forgiveLogin, guardLogin } from '@/hooks/guardLogin'
 import { audit } from '@/hooks/recordAudit'
 import { l } from '@/i18n/label'
+import { environment } from '@/lib/env'
 import { forbidden } from '@/lib/errors'
 
 /** Officers' accounts. What an account may do is the union of its assignments valid now (contract § 2). */
 export const Users = guarded('users', {
   labels: { singular: l('Akun', 'Account'), plural: l('Akun', 'Accounts') },
   admin: { group: GROUP.system, useAsTitle: 'name', defaultColumns: ['name', 'email', 'region', 'active'] },
-  auth: { tokenExpiration: 8 * 3600, useSessions: true, maxLoginAttempts: 10, lockTime: 10 * 60_000, cookies: { sameSite: 'Strict' }, forgotPassword: { expiration: 3_600_000 } },
+  auth: {
+    tokenExpiration: 8 * 3600,
+    useSessions: true,
+    // Payload would lock the account for everyone, its owner included; hooks/guardLogin counts address and account together.
+    maxLoginAttempts: Number.MAX_SAFE_INTEGER,
+    lockTime: 1,
+    cookies: { sameSite: 'Strict', secure: environment().serverURL.startsWith('https:') },
+    // An interval would be written outside the open transaction, which SQLite cannot do; our own limit counts instead.
+    forgotPassword: { expiration: 3_600_000, minRequestInterval: 0 },
+  },
   indexes: SCOPE_INDEXES,
   openRelations: ['assignments.decree'],
-  endpoints: [inviteUser],
+  endpoints: [inviteUser, ...accountDoors],
   access: { admin: async ({ req }) => hasRole(await scopeOf(req), ...PANEL_ROLES) },
   hooks: {
+    beforeOperation: [guardLogin],
     beforeValidate: [stampRegion('users', { movable: true }), checkAccount, checkGrantDecree],
     beforeLogin: [
       ({ user }) => {
@@ -32,7 +45,8 @@ export const Users = guarded('users', {
         return user
       },
     ],
-    afterLogin: [async ({ req, user }) => { req.user = { ...user, collection: 'users' } as typeof req.user; await audit(req, { action: 'login', collection: 'users', document: String(user.id) }) }],
+    afterLogin: [async ({ req, user }) => { req.user = { ...user, collection: 'users' } as typeof req.user; await audit(req, { action: 'login', collection: 'users', document: String(user.id) }) }, forgiveLogin],
+    afterOperation: [auditReset],
     afterLogout: [async ({ req }) => { await audit(req, { action: 'logout', collection: 'users', document: String(req.user?.id ?? '') }) }],
   },
   fields: [
