@@ -63,7 +63,17 @@ export default closeBuiltIns(buildConfig({
     user: 'users',
     avatar: 'default',
     importMap: { baseDir: path.resolve('src'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
+    dateFormat: 'd MMM yyyy, HH.mm',
     meta: { titleSuffix: ' · SIGAP TPPO' },
+    components: {
+      graphics: { Logo: '/components/admin/brand/Logo#Logo', Icon: '/components/admin/brand/Icon#Icon' },
+      beforeNavLinks: ['/components/admin/nav/PanelLinks#PanelLinks'],
+      views: {
+        dashboard: { Component: '/components/admin/dashboard/Dashboard#Dashboard' },
+        formTaskForce: { Component: '/components/admin/views/FormTaskForceView#FormTaskForceView', path: '/bentuk-gugus-tugas', exact: true },
+        importMembers: { Component: '/components/admin/views/ImportMembersView#ImportMembersView', path: '/impor-anggota', exact: true },
+      },
+    },
   },
   typescript: { outputFile: path.resolve('src/payload-types.ts') },
   upload: { limits: { fileSize: 15 * 1024 * 1024 }, abortOnLimit: true },

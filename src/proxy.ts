@@ -27,6 +27,14 @@ function unreadable(pathname: string): NextResponse {
   return new NextResponse(page, { status: 400, headers: { ...headers, 'Content-Type': 'text/html; charset=utf-8' } })
 }
 
+/** The panel speaks Indonesian until its reader chooses another language, whatever the browser is set to. */
+function inIndonesian(request: NextRequest): NextResponse {
+  if (request.cookies.has('payload-lng')) return NextResponse.next()
+  const headers = new Headers(request.headers)
+  headers.set('accept-language', 'id')
+  return NextResponse.next({ request: { headers } })
+}
+
 /**
  * Gives public and staff pages their security headers. The nonce travels to the page in the request's own policy
  * header, where Next finds it for its scripts; the path goes along for the menu and the language switch.
@@ -34,8 +42,8 @@ function unreadable(pathname: string): NextResponse {
 export function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl
   if (!isReadable(pathname)) return unreadable(pathname)
-  // Panel and API come here only with a percent sign in the path, to be checked; their headers are in next.config.
-  if (FIXED.test(pathname)) return NextResponse.next()
+  // Panel and API come here only for what stands in the matcher; their headers are in next.config.
+  if (FIXED.test(pathname)) return pathname.startsWith('/admin') ? inIndonesian(request) : NextResponse.next()
 
   const https = isHttps(request)
   const nonce = btoa(crypto.randomUUID())
@@ -56,5 +64,9 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   // Panel, API and Next's own files carry the headers of next.config. A region's code has a dot in it, so "has a dot"
   // does not mean "is a file".
-  matcher: ['/(admin|api)/(.*%.*)', '/((?!admin(?:/|$)|api(?:/|$)|_next/|js/|favicon\\.ico$|icon\\.svg$).*)'],
+  matcher: [
+    '/(admin|api)/(.*%.*)',
+    { source: '/admin/:path*', missing: [{ type: 'cookie', key: 'payload-lng' }] },
+    '/((?!admin(?:/|$)|api(?:/|$)|_next/|js/|favicon\\.ico$|icon\\.svg$).*)',
+  ],
 }

@@ -20,8 +20,11 @@ export const choice = (name: string, label: Label, vocabulary: Vocabulary, more:
 export const choices = (name: string, label: Label, vocabulary: Vocabulary, more: Partial<SelectField> = {}): SelectField =>
   choice(name, label, vocabulary, { ...more, hasMany: true } as Partial<SelectField>)
 
+/** What people add while they fill in something else; everything else has a page and rules of its own. */
+const ADDED_ON_THE_WAY = new Set(['documents', 'institutions'])
+
 export const link = (name: string, label: Label, relationTo: string, more: Partial<RelationshipField> = {}): RelationshipField =>
-  ({ ...more, name, label, type: 'relationship', relationTo }) as RelationshipField
+  ({ ...more, name, label, type: 'relationship', relationTo, admin: { allowCreate: ADDED_ON_THE_WAY.has(relationTo), ...more.admin } }) as RelationshipField
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})(T[\d:.]+(Z|[+-]\d\d:\d\d))?$/
 
@@ -41,7 +44,11 @@ export const day = (name: string, label: Label, more: Partial<TextField> = {}): 
   label,
   type: 'text',
   maxLength: 40,
-  admin: { placeholder: 'YYYY-MM-DD', ...more.admin },
+  admin: {
+    placeholder: 'YYYY-MM-DD',
+    ...more.admin,
+    components: { Field: '/components/admin/fields/DayField#DayField', Cell: '/components/admin/fields/DayCell#DayCell' },
+  },
   validate: (value: unknown, { required }: { required?: boolean }) => {
     if (value === null || value === undefined || value === '') return required ? 'Tanggal wajib diisi (YYYY-MM-DD).' : true
     return (typeof value === 'string' && isCalendarDate(value)) || 'Tanggal harus berbentuk TTTT-BB-HH, misalnya 2026-11-24.'
@@ -56,8 +63,18 @@ export const day = (name: string, label: Label, more: Partial<TextField> = {}): 
 export const moment = (name: string, label: Label, more: Partial<DateField> = {}): DateField =>
   ({ ...more, name, label, type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' }, ...more.admin } }) as DateField
 
+/** A list of rows, each told by its own name where it has one; closed at first, so that a long list can be read. */
 export const rows = (name: string, label: Label, fields: ArrayField['fields'], more: Partial<ArrayField> = {}): ArrayField =>
-  ({ maxRows: 200, ...more, name, label, type: 'array', fields }) as ArrayField
+  ({
+    maxRows: 200,
+    labels: { singular: label, plural: label },
+    ...more,
+    name,
+    label,
+    type: 'array',
+    fields,
+    admin: { initCollapsed: true, ...more.admin, components: { RowLabel: '/components/admin/fields/RowLabel#RowLabel', ...more.admin?.components } },
+  }) as ArrayField
 
 /** Refuse a period that ends before it begins (`YYYY-MM-DD`). */
 export function assertPeriod(start: unknown, end: unknown, fields: readonly string[]): void {

@@ -4,6 +4,7 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 
+import { PanelBanner } from '@/components/admin/brand/PanelBanner'
 import '@fontsource-variable/plus-jakarta-sans'
 import './panel.css'
 import { importMap } from './admin/importMap.js'
@@ -16,6 +17,7 @@ const serverFunction: ServerFunctionClient = async function (args) {
 export default function Layout({ children }: { children: ReactNode }) {
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+      <PanelBanner />
       {children}
     </RootLayout>
   )

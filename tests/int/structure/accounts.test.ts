@@ -50,7 +50,7 @@ it(`${testDatabase()}: a deactivated officer is signed out everywhere and cannot
   expect((await operator.patch(`/api/users/${id}`, { active: false })).status).toBe(200)
   expect([(await api.get('/api/decrees')).status, (await second.get('/api/decrees')).status]).toEqual([403, 403])
   expect((await api.get<{ user: unknown }>('/api/users/me')).body.user).toBeNull()
-  await expect(server.as(email, PASSWORD)).rejects.toThrow()
+  await expect(server.as(email, PASSWORD)).rejects.toThrow('could not sign in')
 })
 
 it('without SMTP, mails wait as files that only this user may read', async () => {

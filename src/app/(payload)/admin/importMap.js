@@ -1,6 +1,36 @@
+import { TaskForcePart as TaskForcePart_d10cff3467aaaf2acd54d431007fd4d9 } from '../../../components/admin/structure/TaskForcePart'
+import { DayCell as DayCell_e6d17eeaf2ec366fc140e1c5ad64e50c } from '../../../components/admin/fields/DayCell'
+import { DayField as DayField_f2ef4e11c13684a6db49d7028dae7d11 } from '../../../components/admin/fields/DayField'
+import { RowLabel as RowLabel_2dedebc45372716b4f23da210d9e06a9 } from '../../../components/admin/fields/RowLabel'
+import { MemberSteps as MemberSteps_dd11a37742c23a746cc35155913fac07 } from '../../../components/admin/steps/MemberSteps'
+import { DecreeSteps as DecreeSteps_0429551d1dafaa5de61f4a7a9cf0f0a3 } from '../../../components/admin/steps/DecreeSteps'
+import { PlanSteps as PlanSteps_6fe2b6302a9609c895f8a9d33938cedd } from '../../../components/admin/steps/PlanSteps'
+import { ReportSteps as ReportSteps_faf5b552129a345be93f75be4de7bd8b } from '../../../components/admin/steps/ReportSteps'
+import { AccountSteps as AccountSteps_302b6c1da7f6682b267844b30203f715 } from '../../../components/admin/steps/AccountSteps'
+import { Icon as Icon_3c1ca1e5d8578fae2e6ffc6817c2b018 } from '../../../components/admin/brand/Icon'
+import { Logo as Logo_7437ce0231b5e4cebe7d43c1ff8171d3 } from '../../../components/admin/brand/Logo'
+import { PanelLinks as PanelLinks_56f7c5d6f51963ae76556058f6bf9dbd } from '../../../components/admin/nav/PanelLinks'
+import { Dashboard as Dashboard_af669912e06d01f0ca1b5c3178684fc9 } from '../../../components/admin/dashboard/Dashboard'
+import { FormTaskForceView as FormTaskForceView_629494753768c1e665f57928d7356bb9 } from '../../../components/admin/views/FormTaskForceView'
+import { ImportMembersView as ImportMembersView_58ecea5add4734640a48903101dee52f } from '../../../components/admin/views/ImportMembersView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/admin/structure/TaskForcePart#TaskForcePart": TaskForcePart_d10cff3467aaaf2acd54d431007fd4d9,
+  "/components/admin/fields/DayCell#DayCell": DayCell_e6d17eeaf2ec366fc140e1c5ad64e50c,
+  "/components/admin/fields/DayField#DayField": DayField_f2ef4e11c13684a6db49d7028dae7d11,
+  "/components/admin/fields/RowLabel#RowLabel": RowLabel_2dedebc45372716b4f23da210d9e06a9,
+  "/components/admin/steps/MemberSteps#MemberSteps": MemberSteps_dd11a37742c23a746cc35155913fac07,
+  "/components/admin/steps/DecreeSteps#DecreeSteps": DecreeSteps_0429551d1dafaa5de61f4a7a9cf0f0a3,
+  "/components/admin/steps/PlanSteps#PlanSteps": PlanSteps_6fe2b6302a9609c895f8a9d33938cedd,
+  "/components/admin/steps/ReportSteps#ReportSteps": ReportSteps_faf5b552129a345be93f75be4de7bd8b,
+  "/components/admin/steps/AccountSteps#AccountSteps": AccountSteps_302b6c1da7f6682b267844b30203f715,
+  "/components/admin/brand/Icon#Icon": Icon_3c1ca1e5d8578fae2e6ffc6817c2b018,
+  "/components/admin/brand/Logo#Logo": Logo_7437ce0231b5e4cebe7d43c1ff8171d3,
+  "/components/admin/nav/PanelLinks#PanelLinks": PanelLinks_56f7c5d6f51963ae76556058f6bf9dbd,
+  "/components/admin/dashboard/Dashboard#Dashboard": Dashboard_af669912e06d01f0ca1b5c3178684fc9,
+  "/components/admin/views/FormTaskForceView#FormTaskForceView": FormTaskForceView_629494753768c1e665f57928d7356bb9,
+  "/components/admin/views/ImportMembersView#ImportMembersView": ImportMembersView_58ecea5add4734640a48903101dee52f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

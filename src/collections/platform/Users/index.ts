@@ -10,6 +10,7 @@ import { LEVEL, ROLE_LABEL } from '@/domain/vocabulary'
 import { accountDoors } from '@/endpoints/accountDoors'
 import { inviteUser } from '@/endpoints/inviteUser'
 import { choice, day, link, rows, text } from '@/fields/basic'
+import { panelPart } from '@/fields/panel'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { stampRegion } from '@/hooks/stampOwner'
 import { auditReset, forgiveLogin, guardLogin } from '@/hooks/guardLogin'
@@ -50,6 +51,7 @@ export const Users = guarded('users', {
     afterLogout: [async ({ req }) => { await audit(req, { action: 'logout', collection: 'users', document: String(req.user?.id ?? '') }) }],
   },
   fields: [
+    panelPart('langkah', '/components/admin/steps/AccountSteps#AccountSteps'),
     text('name', l('Nama', 'Name'), { required: true }),
     { name: 'active', type: 'checkbox', defaultValue: true, label: l('Aktif', 'Active') },
     rows('assignments', l('Penugasan', 'Assignments'), [

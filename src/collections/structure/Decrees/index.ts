@@ -6,6 +6,7 @@ import { checkDecree, keepSigned } from '@/actions/structure/checkDecree'
 import { DECREE_EFFECT, DECREE_STATUS } from '@/domain/vocabulary'
 import { decreePdf } from '@/endpoints/decreePdf'
 import { choice, day, link, longText, rows, text } from '@/fields/basic'
+import { panelPart } from '@/fields/panel'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { stampOwner } from '@/hooks/stampOwner'
 import { l } from '@/i18n/label'
@@ -22,6 +23,7 @@ export const Decrees = guarded('decrees', {
     beforeDelete: [keepSigned],
   },
   fields: [
+    panelPart('langkah', '/components/admin/steps/DecreeSteps#DecreeSteps'),
     text('title', l('Tentang', 'Title'), { required: true, maxLength: 500 }),
     text('number', l('Nomor', 'Number')),
     link('taskForce', l('Gugus tugas', 'Task force'), 'task-forces', { required: true, index: true }),
@@ -30,14 +32,14 @@ export const Decrees = guarded('decrees', {
     day('date', l('Tanggal', 'Date')),
     day('validUntil', l('Berlaku sampai', 'Valid until')),
     choice('effect', l('Akibat', 'Effect'), DECREE_EFFECT, { required: true }),
-    choice('status', l('Status', 'Status'), DECREE_STATUS, { required: true, defaultValue: 'draft', index: true }),
+    choice('status', l('Status', 'Status'), DECREE_STATUS, { required: true, defaultValue: 'draft', index: true, admin: { readOnly: true } }),
     link('file', l('Naskah yang ditandatangani', 'Signed document'), 'documents'),
     rows('appointments', l('Pengangkatan', 'Appointments'), [
       link('member', l('Kursi', 'Seat'), 'members', { required: true }), text('name', l('Nama', 'Name')), link('account', l('Akun', 'Account'), 'users'),
     ], { admin: { condition: (data) => data.effect !== 'dismiss' && data.effect !== 'other' } }),
     link('dismissals', l('Pemberhentian', 'Dismissals'), 'members', { hasMany: true, admin: { condition: (data) => data.effect === 'dismiss' } }),
-    longText('revocationReason', l('Alasan pencabutan', 'Reason for revocation'), { maxLength: 1000 }),
-    longText('revocationNotes', l('Yang tidak dapat dikembalikan', 'What could not be undone'), { maxLength: 2000, access: serverSet, admin: { readOnly: true } }),
+    longText('revocationReason', l('Alasan pencabutan', 'Reason for revocation'), { maxLength: 1000, admin: { readOnly: true, condition: (data) => data.status === 'revoked' } }),
+    longText('revocationNotes', l('Yang tidak dapat dikembalikan', 'What could not be undone'), { maxLength: 2000, access: serverSet, admin: { readOnly: true, condition: (data) => data.status === 'revoked' } }),
     ...scopeFields(),
   ],
 })

@@ -5,6 +5,7 @@ import { seatAccess } from '@/actions/structure/seatAccess'
 import { ELEMENT, MEMBER_ROLE, MEMBER_STATUS } from '@/domain/vocabulary'
 import { canMove } from '@/domain/structure/transitions'
 import { choice, day, link, text, assertPeriod } from '@/fields/basic'
+import { panelPart } from '@/fields/panel'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { stampOwner } from '@/hooks/stampOwner'
 import { l } from '@/i18n/label'
@@ -46,6 +47,7 @@ export const Members = guarded('members', {
     afterChange: [seatAccess],
   },
   fields: [
+    panelPart('langkah', '/components/admin/steps/MemberSteps#MemberSteps'),
     link('taskForce', l('Gugus tugas', 'Task force'), 'task-forces', { required: true, index: true }),
     link('subTaskForce', l('Sub gugus tugas', 'Sub task force'), 'sub-task-forces', { index: true }),
     choice('role', l('Kedudukan', 'Seat'), MEMBER_ROLE, { required: true, defaultValue: 'anggota' }),

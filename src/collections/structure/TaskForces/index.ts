@@ -6,6 +6,7 @@ import { prepareTaskForce } from '@/actions/structure/prepareTaskForce'
 import { LEVEL, TASK_FORCE_STATUS } from '@/domain/vocabulary'
 import { formTaskForceEndpoint } from '@/endpoints/formTaskForce'
 import { choice, day, link, longText, text } from '@/fields/basic'
+import { panelPart } from '@/fields/panel'
 import { SCOPE_INDEXES } from '@/fields/scope'
 import { l } from '@/i18n/label'
 
@@ -18,8 +19,9 @@ export const TaskForces = guarded('task-forces', {
   endpoints: formTaskForceEndpoint,
   hooks: { beforeValidate: [prepareTaskForce], afterChange: [buildStructure] },
   fields: [
+    panelPart('langkah', '/components/admin/structure/TaskForcePart#TaskForcePart'),
     text('name', l('Nama', 'Name'), { required: true, access: serverSet, admin: { readOnly: true } }),
-    link('region', l('Wilayah', 'Region'), 'regions', { required: true, unique: true }),
+    link('region', l('Wilayah', 'Region'), 'regions', { required: true, unique: true, admin: { allowEdit: false } }),
     text('province', l('Kode provinsi', 'Province code'), { index: true, access: serverSet, admin: { hidden: true } }),
     choice('level', l('Jenjang', 'Level'), LEVEL, { index: true, access: serverSet, admin: { readOnly: true } }),
     choice('status', l('Status', 'Status'), TASK_FORCE_STATUS, { required: true, defaultValue: 'planned', index: true, access: serverSet, admin: { readOnly: true } }),
