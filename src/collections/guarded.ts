@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { accessOf } from '@/access/collectionAccess'
 import type { GuardedSlug } from '@/access/table'
 import { documentAccess } from '@/endpoints/documentAccess'
+import { noCopies, noVersions } from '@/endpoints/shutDoors'
 import { assertRelations } from '@/hooks/assertRelations'
 import { guardBody } from '@/hooks/guardBody'
 import { guardSort, guardWhere } from '@/hooks/guardQuery'
@@ -36,9 +37,10 @@ export function guarded(
     lockDocuments: false,
     disableDuplicate: true,
     ...config,
+    admin: { hideAPIURL: true, ...config.admin },
     slug,
     access: { ...accessOf(slug), ...access },
-    endpoints: [documentAccess, ...(endpoints ?? [])],
+    endpoints: [documentAccess, ...(endpoints ?? []), noCopies, ...(config.versions ? [] : noVersions)],
     hooks: {
       ...hooks,
       beforeOperation: [guardBody, guardWhere, guardSort, ...(hooks?.beforeOperation ?? []), markTrusted],

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload'
 
 import { hasRight } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
+import { assertMayInvite } from '@/actions/platform/assertMayInvite'
 import { invite } from '@/actions/platform/invite'
 import { environment } from '@/lib/env'
 import { forbidden, notFound } from '@/lib/errors'
@@ -20,6 +21,7 @@ export const inviteUser: Endpoint = {
     const found = await req.payload.find({ collection: 'users', where: { id: { equals: id } }, limit: 1, depth: 0, pagination: false, select: { name: true, email: true, active: true }, overrideAccess: false, req })
     const user = found.docs[0]
     if (!user) throw notFound()
+    await assertMayInvite(req, id)
     const { url, expiresAt } = await invite(req, id)
     if (!environment().smtpUrl) return Response.json({ sent: false, url, expiresAt }, { headers: { 'cache-control': 'no-store' } })
     try {

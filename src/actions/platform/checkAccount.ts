@@ -36,6 +36,8 @@ export const checkAccount: GuardHook = async ({ data, operation, originalDoc, re
   if (data.active === false) data.sessions = []
   if (overrideAccess) return data
   const self = operation === 'update' && String(originalDoc?.id) === String(req.user?.id)
+  // The last administrator could shut everyone out, and a stolen session its owner.
+  if (self && data.active === false && originalDoc?.active !== false) throw forbidden('self-deactivate', 'Akun sendiri tidak dapat dinonaktifkan.', 'Nobody deactivates their own account.')
   if (operation === 'create' && password) throw forbidden('invite-only', 'Kirim undangan; kata sandi dibuat sendiri oleh pemilik akun.', 'Send an invitation; the owner sets the password.')
   if (operation === 'create') data.password = `${crypto.randomUUID()}${crypto.randomUUID()}`
   if (operation === 'update' && !self && (password || (data.email !== undefined && data.email !== originalDoc?.email))) throw forbidden('own-only', 'Kata sandi dan surel hanya dapat diubah pemilik akun.', 'Only the owner changes password and e-mail.')

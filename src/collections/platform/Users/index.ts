@@ -5,6 +5,7 @@ import { hasRole } from '@/access/scope'
 import { PANEL_ROLES } from '@/access/roles'
 import { serverOnly } from '@/access/collectionAccess'
 import { checkAccount } from '@/actions/platform/checkAccount'
+import { checkFirstHead } from '@/actions/platform/checkFirstHead'
 import { checkGrantDecree } from '@/actions/platform/checkGrantDecree'
 import { LEVEL, ROLE_LABEL } from '@/domain/vocabulary'
 import { accountDoors } from '@/endpoints/accountDoors'
@@ -39,7 +40,7 @@ export const Users = guarded('users', {
   access: { admin: async ({ req }) => hasRole(await scopeOf(req), ...PANEL_ROLES) },
   hooks: {
     beforeOperation: [guardLogin],
-    beforeValidate: [stampRegion('users', { movable: true }), checkAccount, checkGrantDecree],
+    beforeValidate: [stampRegion('users', { movable: true }), checkAccount, checkGrantDecree, checkFirstHead],
     beforeLogin: [
       ({ user }) => {
         if (user.active === false) throw forbidden('inactive', 'Akun ini sudah dinonaktifkan.', 'This account was deactivated.')
