@@ -8,7 +8,7 @@ import { PAYLOAD_COLLECTIONS } from './table'
 const never = () => false
 
 /** Errors that are answers: the sender is told, and denials are in the audit trail. In the log they would only hide what matters. */
-const ANSWERS = ['DomainError', 'Forbidden', 'NotFound', 'ValidationError', 'AuthenticationError', 'LockedAuth', 'UnauthorizedError']
+const ANSWERS = ['DomainError', 'Forbidden', 'NotFound', 'ValidationError', 'AuthenticationError', 'LockedAuth', 'UnauthorizedError', 'QueryError']
 
 /** A refusal that comes of a condition means "not yours", which is told like "not there" (see answerErrors). */
 const scoped =
@@ -37,5 +37,6 @@ export async function closeBuiltIns(built: Promise<SanitizedConfig>): Promise<Sa
   }
   const levels: Record<string, unknown> = config.loggingLevels
   for (const name of ANSWERS) levels[name] = false
+  levels.APIError = 'info'
   return config
 }

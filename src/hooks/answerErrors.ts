@@ -57,6 +57,10 @@ export const answerErrors: AfterErrorHook = async (args) => {
   await record(args, finalStatus)
   if (final instanceof DomainError) return answer(final, locale)
   if (finalStatus === 404) return answer(notFound(), locale)
+  // Payload says these in English only.
+  if (error.name === 'QueryError') return plain(400, 'query-invalid', locale)
+  if (error.name === 'APIError' && finalStatus === 400) return plain(400, 'request-invalid', locale)
+  if (error.name === 'APIError' && finalStatus === 403) return plain(403, 'forbidden', locale)
   if (isTransient(error)) {
     req.responseHeaders = new Headers({ 'Retry-After': '1' })
     return plain(503, 'busy', locale)

@@ -10,6 +10,7 @@ const STATUS: Record<RequestProblem, number> = {
   'query-too-large': 400,
   'query-invalid': 400,
   'request-invalid': 400,
+  forbidden: 403,
   'not-found': 404,
   'server-error': 500,
   busy: 503,
