@@ -77,6 +77,13 @@ function assertConsent(merged: Record<string, unknown>, caseDoc: Row, senderHead
   }
 }
 
+/** Those who answer are of the receiving centre; others and unknown ones get the same 400. */
+async function assertOwnStaff(req: PayloadRequest, centre: string | undefined, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const found = await req.payload.db.count({ collection: 'users', where: { and: [{ id: { in: ids } }, { 'assignments.serviceCentre': { equals: centre ?? '' } }] }, req: { transactionID: req.transactionID } })
+  if (found.totalDocs !== new Set(ids).size) throw invalid('relation-unknown', 'Petugas tidak ditemukan pada PPT ini.', 'The officer was not found in this centre.', ['receivers'])
+}
+
 const CONTENT = ['to', 'service', 'urgency', 'sharedFields', 'consentBasis', 'reason', 'overrideReason', 'overrideBasis'] as const
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
 
@@ -87,6 +94,8 @@ export const checkReferral: GuardHook = async ({ data, operation, originalDoc, r
     data.referralNumber = makeNumber('RJ', stamp.getUTCFullYear(), randomBytes(8))
     if ((data.status ?? 'draft') !== 'draft' && !overrideAccess) throw invalid('referral-draft-first', 'Rujukan dimulai sebagai konsep, lalu dikirim.', 'A referral begins as a draft and is then sent.', ['status'])
     await receiver(req, data)
+    // Who answers at the other end is the other end's own choice.
+    if (!overrideAccess) data.receivers = []
   }
   const merged: Record<string, unknown> = { ...originalDoc, ...data }
   const from = String(originalDoc?.status ?? 'draft')
@@ -101,6 +110,7 @@ export const checkReferral: GuardHook = async ({ data, operation, originalDoc, r
     if (data.receivers !== undefined && !same(idsOf(data.receivers), idsOf(originalDoc?.receivers)) && !overrideAccess) {
       const head = grantsOf(await scopeOf(req), 'centre-head').some((grant) => grant.serviceCentre === idOf(merged.toCentre))
       if (!head) throw forbidden('head-only', 'Hanya Kepala PPT penerima yang dapat menugaskan petugas.', 'Only the head of the receiving centre assigns staff.')
+      await assertOwnStaff(req, idOf(merged.toCentre), idsOf(data.receivers))
     }
   }
   if (from === to && operation === 'update') return data
