@@ -4,6 +4,7 @@ import { DayField as DayField_f2ef4e11c13684a6db49d7028dae7d11 } from '../../../
 import { RowLabel as RowLabel_2dedebc45372716b4f23da210d9e06a9 } from '../../../components/admin/fields/RowLabel'
 import { MemberSteps as MemberSteps_dd11a37742c23a746cc35155913fac07 } from '../../../components/admin/steps/MemberSteps'
 import { DecreeSteps as DecreeSteps_0429551d1dafaa5de61f4a7a9cf0f0a3 } from '../../../components/admin/steps/DecreeSteps'
+import { KindField as KindField_0965850fb5c82a9d937b34ff071078b8 } from '../../../components/admin/fields/KindField'
 import { PlanSteps as PlanSteps_6fe2b6302a9609c895f8a9d33938cedd } from '../../../components/admin/steps/PlanSteps'
 import { ReportSteps as ReportSteps_faf5b552129a345be93f75be4de7bd8b } from '../../../components/admin/steps/ReportSteps'
 import { AccountSteps as AccountSteps_302b6c1da7f6682b267844b30203f715 } from '../../../components/admin/steps/AccountSteps'
@@ -23,6 +24,7 @@ export const importMap = {
   "/components/admin/fields/RowLabel#RowLabel": RowLabel_2dedebc45372716b4f23da210d9e06a9,
   "/components/admin/steps/MemberSteps#MemberSteps": MemberSteps_dd11a37742c23a746cc35155913fac07,
   "/components/admin/steps/DecreeSteps#DecreeSteps": DecreeSteps_0429551d1dafaa5de61f4a7a9cf0f0a3,
+  "/components/admin/fields/KindField#KindField": KindField_0965850fb5c82a9d937b34ff071078b8,
   "/components/admin/steps/PlanSteps#PlanSteps": PlanSteps_6fe2b6302a9609c895f8a9d33938cedd,
   "/components/admin/steps/ReportSteps#ReportSteps": ReportSteps_faf5b552129a345be93f75be4de7bd8b,
   "/components/admin/steps/AccountSteps#AccountSteps": AccountSteps_302b6c1da7f6682b267844b30203f715,

@@ -27,7 +27,7 @@ export const Decrees = guarded('decrees', {
     text('title', l('Tentang', 'Title'), { required: true, maxLength: 500 }),
     text('number', l('Nomor', 'Number')),
     link('taskForce', l('Gugus tugas', 'Task force'), 'task-forces', { required: true, index: true }),
-    text('kind', l('Jenis', 'Kind')),
+    text('kind', l('Jenis', 'Kind'), { admin: { components: { Field: '/components/admin/fields/KindField#KindField' } } }),
     text('issuer', l('Penerbit', 'Issuer')),
     day('date', l('Tanggal', 'Date')),
     day('validUntil', l('Berlaku sampai', 'Valid until')),

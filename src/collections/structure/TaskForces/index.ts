@@ -26,7 +26,7 @@ export const TaskForces = guarded('task-forces', {
     choice('level', l('Jenjang', 'Level'), LEVEL, { index: true, access: serverSet, admin: { readOnly: true } }),
     choice('status', l('Status', 'Status'), TASK_FORCE_STATUS, { required: true, defaultValue: 'planned', index: true, access: serverSet, admin: { readOnly: true } }),
     link('ruleSet', l('Perangkat aturan', 'Rule set'), 'rule-sets', { index: true, access: serverSet, admin: { readOnly: true } }),
-    link('parent', l('Gugus tugas di atasnya', 'Task force above'), 'task-forces', { access: serverSet, admin: { readOnly: true } }),
+    link('parent', l('Gugus tugas di atasnya', 'Task force above'), 'task-forces', { access: serverSet, admin: { hidden: true } }),
     link('decree', l('SK pembentukan', 'Establishing decree'), 'decrees', { access: serverSet, admin: { readOnly: true } }),
     day('establishedAt', l('Tanggal terbentuk', 'Established on'), { access: serverSet, admin: { readOnly: true } }),
     {

@@ -42,8 +42,8 @@ export async function DecreeSteps({ id, req, i18n }: UIFieldServerProps) {
       steps={steps}
       links={[{ href: `/api/decrees/${id}/pdf`, label: decree.status === 'signed' ? t.decree.signedPdf : t.decree.draftPdf, download: true }]}
     >
-      {decree.status === 'signed' && <p className={css.note}>{t.decree.readOnly}</p>}
-      {decree.status === 'revoked' && <p className={css.note}>{t.decree.revoked}</p>}
+      {decree.status === 'signed' && <p className={css.note} data-locked>{t.decree.readOnly}</p>}
+      {decree.status === 'revoked' && <p className={css.note} data-locked>{t.decree.revoked}</p>}
       {decree.revocationNotes && <p className={css.note}><b>{t.decree.notes}:</b> {decree.revocationNotes}</p>}
     </StepsPart>
   )

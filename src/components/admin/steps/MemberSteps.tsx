@@ -25,7 +25,7 @@ export async function MemberSteps({ id, req, i18n }: UIFieldServerProps) {
         <h2>{t.steps.title}</h2>
         <StateWord word={wordFor(MEMBER_STATUS, member.status, locale)} tone={member.status === 'active' ? 'good' : undefined} />
       </div>
-      {member.status === 'ended' && <p className={css.note}>{t.member.history}</p>}
+      {member.status === 'ended' && <p className={css.note} data-locked>{t.member.history}</p>}
       {may && member.status === 'active' && member.exOfficio && <SucceedForm locale={locale} id={member.id} today={todayIn(String(idOf(member.region)))} />}
     </section>
   )

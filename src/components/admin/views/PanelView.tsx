@@ -16,10 +16,10 @@ export function PanelView({ view, path, title, lead, children }: { view: AdminVi
   return (
     <DefaultTemplate i18n={i18n} locale={locale} params={params} payload={payload} permissions={permissions} req={req} searchParams={searchParams} user={req.user} visibleEntities={visibleEntities}>
       <div className={css.view}>
-        <header>
+        <div className={css.heading}>
           <h1>{title}</h1>
           {lead && <p className={css.soft}>{lead}</p>}
-        </header>
+        </div>
         {children}
       </div>
     </DefaultTemplate>
