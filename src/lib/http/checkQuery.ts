@@ -49,6 +49,7 @@ export function checkQuery(search: string, limit = QUERY_LIMIT): string {
       wholeNumber(value, ...range)
     }
     if (ONLY_NESTED.has(root) && nesting === 0) refuse()
+    if (root === 'sort' && nesting > 0 && !/^sort\[\d*\]$/.test(name)) refuse()
     if (root === 'joins' && nesting === 0 && value !== 'false') refuse()
     if ((root === 'where' || root === 'data') && nesting === 0) {
       if (seen.has(name)) refuse()

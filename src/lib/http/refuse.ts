@@ -34,4 +34,8 @@ export function languageOf(headers: Headers): Locale {
 
 /** The answer to a refused request, in the shape of every other error of the API. */
 export const refusal = (problem: RequestProblem, headers: Headers): Response =>
-  Response.json({ errors: [{ message: requestsText[languageOf(headers)][problem], code: problem, fields: [] }] }, { status: STATUS[problem], headers: { 'cache-control': 'no-store' } })
+  Response.json({ errors: [{ message: requestsText[languageOf(headers)][problem], code: problem, fields: [] }] }, {
+    status: STATUS[problem],
+    // What is still on its way of a body that is too large is not waited for.
+    headers: { 'cache-control': 'no-store', ...(problem === 'body-too-large' && { connection: 'close' }) },
+  })
