@@ -36,7 +36,7 @@ export const FORM_SUBJECTS = ['none', 'case', 'task-force', 'sub-task-force', 's
 export type FormSubject = (typeof FORM_SUBJECTS)[number]
 
 /** Collections a `reference` may point to: none of them holds an identity of a victim. */
-export const REFERENCE_COLLECTIONS = ['regions', 'institutions', 'service-centres', 'task-forces', 'sub-task-forces', 'members', 'activities', 'action-plans', 'meetings', 'decrees'] as const
+export const REFERENCE_COLLECTIONS = ['regions', 'institutions', 'service-centres', 'task-forces', 'sub-task-forces', 'members', 'activities', 'action-plans', 'reports', 'decrees'] as const
 export type ReferenceCollection = (typeof REFERENCE_COLLECTIONS)[number]
 
 /** Offered instead of regular expressions, which administrators cannot write. */
