@@ -181,6 +181,8 @@ export const publicText = texts({
       note: '“Belum lapor” berarti provinsi itu belum mencatat satu pun gugus tugas di sistem ini; 0 berarti sudah mencatat, tetapi belum ada yang terbentuk.',
       noCases: 'Halaman ini tidak memuat angka korban atau kasus.',
       caption: 'Gugus tugas kabupaten/kota menurut provinsi',
+      file: 'gugus-tugas-menurut-provinsi.csv',
+      columns: () => 'kode,provinsi,gugus_tugas_provinsi,kabkota_terbentuk,kabkota_dalam_pembentukan,kabkota_jumlah,persen_terbentuk',
     },
     errors: {
       notFound: 'Halaman tidak ditemukan',
@@ -371,6 +373,8 @@ export const publicText = texts({
       note: '“No report” means the province has not recorded a single task force in this system; 0 means it has, but none is established.',
       noCases: 'This page holds no numbers of victims or cases.',
       caption: 'District and city task forces by province',
+      file: 'task-forces-by-province.csv',
+      columns: () => 'code,province,province_task_force,districts_established,districts_forming,districts_total,percent_established',
     },
     errors: {
       notFound: 'Page not found',
