@@ -8,6 +8,7 @@ import { assertRelations } from '@/hooks/assertRelations'
 import { guardBody } from '@/hooks/guardBody'
 import { guardSort, guardWhere } from '@/hooks/guardQuery'
 import { type GuardHook, markTrusted, runBeforeChange, runBeforeValidate } from '@/hooks/guardHook'
+import { ownRowIds } from '@/hooks/ownRowIds'
 import { auditChange, auditDelete } from '@/hooks/recordAudit'
 
 type Hooks = Omit<NonNullable<CollectionConfig['hooks']>, 'beforeValidate' | 'beforeChange'> & {
@@ -45,7 +46,7 @@ export function guarded(
       ...hooks,
       beforeOperation: [guardBody, guardWhere, guardSort, ...(hooks?.beforeOperation ?? []), markTrusted],
       // Before anything is stamped: what the server sets by itself (receiver, handlers) need not be readable by the writer.
-      beforeValidate: [runBeforeValidate([assertRelations(openRelations), ...(hooks?.beforeValidate ?? [])])],
+      beforeValidate: [runBeforeValidate([ownRowIds, assertRelations(openRelations), ...(hooks?.beforeValidate ?? [])])],
       beforeChange: [runBeforeChange(hooks?.beforeChange ?? [])],
       afterChange: [...(hooks?.afterChange ?? []), ...(audited ? [auditChange] : [])],
       afterDelete: [...(hooks?.afterDelete ?? []), ...(audited ? [auditDelete] : [])],

@@ -59,7 +59,9 @@ export function shapeProblems(
     const field = byName.get(key)
     if (field && isServers(field)) return [{ path, kind: 'unknown' }]
     if (!field) return ALWAYS.has(key) || (auth && AUTH.has(key)) ? [] : [{ path, kind: 'unknown' }]
-    if (value === null || value === undefined) return []
+    if (value === undefined) return []
+    // Payload would look into it.
+    if (value === null) return field.type === 'group' || field.type === 'tab' ? [{ path, kind: 'type' }] : []
     if (field.type === 'group' || field.type === 'tab') {
       return isPlain(value) ? shapeProblems(field.flattenedFields, value, { prefix: `${path}.` }) : [{ path, kind: 'type' }]
     }

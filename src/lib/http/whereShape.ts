@@ -8,8 +8,8 @@ const PATH = /^[A-Za-z_][A-Za-z0-9_]{0,63}(?:\.[A-Za-z0-9_]{1,64}){0,5}$/
 
 const EQUALITY = ['equals', 'not_equals', 'in', 'not_in', 'exists'] as const
 const ORDER = [...EQUALITY, 'greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'] as const
-const TEXT = [...EQUALITY, 'like', 'not_like', 'contains', 'all'] as const
-const LINK = [...EQUALITY, 'contains', 'all'] as const
+const TEXT = [...EQUALITY, 'like', 'not_like', 'contains'] as const
+const LINK = [...EQUALITY, 'contains'] as const
 
 /** What can be asked of a field of each type; types that are not here cannot be filtered on. */
 const OPERATORS: Partial<Record<FlattenedField['type'], readonly string[]>> = {
@@ -29,7 +29,7 @@ const isEmptyWord = (value: unknown): boolean => value === null || value === '' 
 
 function suits(field: FlattenedField, operator: string, value: unknown): boolean {
   if (operator === 'exists') return value === true || value === false || value === 'true' || value === 'false'
-  const listed = operator === 'in' || operator === 'not_in' || operator === 'all'
+  const listed = operator === 'in' || operator === 'not_in'
   const values: unknown[] = Array.isArray(value) ? value : listed && typeof value === 'string' ? value.split(',') : [value]
   if (Array.isArray(value) && !listed && operator !== 'equals' && operator !== 'not_equals') return false
   if (values.length > MAX_VALUES || !values.every(isScalar)) return typeof value === 'string' && listed && value.length < 64_000 && values.length <= MAX_VALUES
@@ -50,11 +50,12 @@ function fieldAt(fields: readonly FlattenedField[], path: string): FlattenedFiel
   if (DATES.has(path)) return { name: path, type: 'date' } as FlattenedField
   const [first = '', ...rest] = path.split('.')
   const field = byName(fields).get(first)
-  if (!field || rest.length === 0) return field
+  const polymorphic = (field?.type === 'relationship' || field?.type === 'upload') && Array.isArray(field.relationTo)
+  if (!field || rest.length === 0) return polymorphic ? undefined : field
   if ((field.type === 'group' || field.type === 'tab' || field.type === 'array') && 'flattenedFields' in field) return fieldAt(field.flattenedFields, rest.join('.'))
   // Of a link only its own parts: asking about the other document would answer questions about what one may not read.
   const part = rest.join('.')
-  if (field.type === 'relationship' || field.type === 'upload') return part === 'id' || (Array.isArray(field.relationTo) && (part === 'value' || part === 'relationTo')) ? field : undefined
+  if (field.type === 'relationship' || field.type === 'upload') return (polymorphic ? part === 'value' || part === 'relationTo' : part === 'id') ? field : undefined
   return undefined
 }
 
