@@ -44,8 +44,12 @@ export default async function WorkPage() {
       {ORDER.map((section) => (
         <WorkList key={section} locale={locale} heading={t.sections[section]} items={work[section] ?? []} />
       ))}
+      {!any && (
+        <div className="part">
+          <Nothing staff={staff} />
+        </div>
+      )}
       {cases && <OpenCases staff={staff} />}
-      {!any && <Nothing staff={staff} />}
     </div>
   )
 }
@@ -62,14 +66,16 @@ async function OpenCases({ staff }: { staff: Staff }) {
         <h2>{t.sections.open}</h2>
         {total > rows.length && <a href="/kerja/kasus">{t.more}</a>}
       </div>
-      <ul className="lined">
+      <ul className="lined open-cases">
         {rows.map((row) => (
-          <li key={row.id} className="row row-apart">
+          <li key={row.id}>
             <a className="entry-link nowrap" href={`/kerja/kasus/${row.id}`}>
               {row.caseNumber}
             </a>
             <span className="soft">{formatDate(row.receivedAt, locale, zone)}</span>
-            <CaseStatusChip locale={locale} value={row.status} />
+            <span>
+              <CaseStatusChip locale={locale} value={row.status} />
+            </span>
           </li>
         ))}
       </ul>
@@ -82,7 +88,7 @@ function Nothing({ staff }: { staff: Staff }) {
   const { locale, roles } = staff
   const t = staffWorkText[locale].empty
   if (roles.size === 0) return <EmptyState title={t.noneTitle}>{t.none}</EmptyState>
-  if (roles.has('centre-head') || roles.has('caseworker')) return <div className="part"><EmptyState title={t.caseTitle}>{t.case}</EmptyState></div>
+  if (roles.has('centre-head') || roles.has('caseworker')) return <EmptyState title={t.caseTitle}>{t.case}</EmptyState>
   if (roles.has('provider')) return <EmptyState title={t.providerTitle}>{t.provider}</EmptyState>
   if (roles.has('daily-chair') || roles.has('chair') || roles.has('member')) return <EmptyState title={t.leadTitle}>{t.lead}</EmptyState>
   if (roles.has('assessor')) return <EmptyState title={t.assessorTitle}>{t.assessor}</EmptyState>

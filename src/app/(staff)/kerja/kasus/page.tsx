@@ -75,7 +75,10 @@ export default async function CasesPage({ searchParams }: { searchParams: Query 
                   cell: (row) => [wordFor(SEX, row.victim?.sex, locale), wordFor(AGE_BAND, row.victim?.ageBand, locale)].filter(Boolean).join(', ') || '–',
                 },
                 { key: 'risk', header: t.risk, cell: (row) => <RiskChip locale={locale} value={row.risk} /> },
-                { key: 'assignees', header: t.assignees, cell: (row) => (row.assigned > 0 ? formatNumber(row.assigned, locale) : t.nobody) },
+                // A caseworker sees their own cases only; how many share each matters to the head.
+                ...(staff.roles.has('centre-head')
+                  ? [{ key: 'assignees', header: t.assignees, cell: (row: (typeof rows)[number]) => (row.assigned > 0 ? formatNumber(row.assigned, locale) : t.nobody) }]
+                  : []),
               ]}
             />
             <Pagination locale={locale} page={page} pages={pages} href={(n) => `/kerja/kasus?${new URLSearchParams({ ...(status && { status }), hal: String(n) })}`} />
