@@ -1,0 +1,39 @@
+import { covers, type Level, levelOf } from '../platform/regions'
+import type { ObjectKind } from './lists'
+
+/** Whom a level's task force may monitor and evaluate. `where`: the same region, or directly below it. */
+export type MonitorRule = { kind: ObjectKind; where: 'same' | 'below'; by: 'task-force' | 'head-of-region'; clause: string }
+
+/**
+ * 3.3.1.e. What a Governor, Regent or Mayor owes is carried out by the secretariat in their name, so it is in the same
+ * list. The national task force does not monitor districts: their province does.
+ */
+export const WHO_MONITORS: Record<Level, readonly MonitorRule[]> = {
+  pusat: [
+    { kind: 'sub-task-force', where: 'same', by: 'task-force', clause: '3.3.1.e.1' },
+    { kind: 'task-force', where: 'below', by: 'task-force', clause: '3.3.1.e.1' },
+  ],
+  provinsi: [
+    { kind: 'task-force', where: 'same', by: 'head-of-region', clause: '3.3.1.e.2.a' },
+    { kind: 'sub-task-force', where: 'same', by: 'task-force', clause: '3.3.1.e.2.c' },
+    { kind: 'service-centre', where: 'same', by: 'task-force', clause: '3.3.1.e.2.c' },
+    { kind: 'task-force', where: 'below', by: 'task-force', clause: '3.3.1.e.2.c' },
+  ],
+  kabkota: [
+    { kind: 'task-force', where: 'same', by: 'head-of-region', clause: '3.3.1.e.3.a' },
+    { kind: 'sub-task-force', where: 'same', by: 'task-force', clause: '3.3.1.e.3.b' },
+    { kind: 'service-centre', where: 'same', by: 'task-force', clause: '3.3.1.e.3.b' },
+  ],
+}
+
+const STEPS_DOWN: Record<Level, Level | null> = { pusat: 'provinsi', provinsi: 'kabkota', kabkota: null }
+
+/** The rule under which the task force of `monitor` may monitor an object of `region`; undefined when it may not. */
+export function ruleFor(monitor: string, object: { kind: ObjectKind; region: string }): MonitorRule | undefined {
+  const level = levelOf(monitor)
+  return WHO_MONITORS[level].find(
+    (rule) =>
+      rule.kind === object.kind &&
+      (rule.where === 'same' ? object.region === monitor : covers(monitor, object.region) && levelOf(object.region) === STEPS_DOWN[level]),
+  )
+}
