@@ -35,6 +35,9 @@ export const referralMove = (from: string, to: string): ReferralMove | undefined
 /** Hours the receiver has to answer, by urgency (the guideline sets none: defaults a region may change later). */
 export const ANSWER_HOURS: Record<string, number> = { darurat: 2, segera: 24, biasa: 72 }
 
+/** Hours after an unanswered deadline until a referral closes by itself (our default; the guideline sets none). */
+export const EXPIRES_AFTER_HOURS = 7 * 24
+
 /** What the receiver may see in a state: nothing, the facts needed to decide, or identity too (contract § 3). */
 export function sharedLevel(status: string, consentWithdrawn: boolean): 'none' | 'facts' | 'identity' {
   if (consentWithdrawn) return 'none'

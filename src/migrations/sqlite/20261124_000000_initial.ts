@@ -601,6 +601,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`case_parties_created_at_idx\` ON \`case_parties\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`region_createdAt_11_idx\` ON \`case_parties\` (\`region_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`province_createdAt_11_idx\` ON \`case_parties\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`case_serviceCentre_idx\` ON \`case_parties\` (\`case_id\`,\`service_centre_id\`);`)
   await db.run(sql`CREATE INDEX \`serviceCentre_createdAt_1_idx\` ON \`case_parties\` (\`service_centre_id\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`case_parties_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -643,6 +644,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`case_services_created_at_idx\` ON \`case_services\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`region_createdAt_12_idx\` ON \`case_services\` (\`region_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`province_createdAt_12_idx\` ON \`case_services\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`case_serviceCentre_1_idx\` ON \`case_services\` (\`case_id\`,\`service_centre_id\`);`)
   await db.run(sql`CREATE INDEX \`serviceCentre_dueAt_idx\` ON \`case_services\` (\`service_centre_id\`,\`due_at\`);`)
   await db.run(sql`CREATE TABLE \`case_services_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,

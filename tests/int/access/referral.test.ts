@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { expireReferrals } from '@/actions/cases/expireReferrals'
 import { SECRETS } from '../../builders'
-import type { ApiClient } from '../../harness'
+import { type ApiClient, at } from '../../harness'
 import { type Stage, stage, type Told } from './setUp'
 
 let s: Stage
@@ -149,5 +150,23 @@ describe('a receiver among staff', () => {
     expect((await receiver.patch(`/api/referrals/${id}`, { receivers: [s.world.people['caseworker@32.73/2'].id] })).status).toBe(400)
     expect((await receiver.patch(`/api/referrals/${id}`, { receivers: [me] })).status).toBe(200)
     expect((await see(worker, id)).body.shared).toEqual(FACTS)
+  })
+})
+
+describe('a referral nobody answers', () => {
+  it('closes by itself a week after its deadline, shows nothing from then on, and can still not be opened by the receiver', async () => {
+    const { id } = await draft('institution', { urgency: 'segera' })
+    expect(await step(caseworker, id, 'sent')).toBe(200)
+    const sent = Date.now()
+    const after = (hours: number) => new Date(sent + hours * 3_600_000).toISOString()
+    await at(after(24 * 8 - 1), () => expireReferrals(s.server.payload))
+    expect((await see(provider, id)).body).toMatchObject({ status: 'sent', shared: FACTS })
+
+    expect(await at(after(24 * 8 + 1), () => expireReferrals(s.server.payload))).toBeGreaterThan(0)
+    const { body } = await see(caseworker, id)
+    expect([body.status, body.steps?.at(-1)]).toMatchObject(['expired', { status: 'expired', actor: 'system' }])
+    expect((await see(provider, id)).body.shared ?? {}).toEqual({})
+    expect(await step(provider, id, 'received')).toBe(409)
+    expect(await at(after(24 * 8 + 2), () => expireReferrals(s.server.payload))).toBe(0)
   })
 })

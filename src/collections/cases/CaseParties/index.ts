@@ -16,7 +16,8 @@ export const PARTY_SEALED = ['name', 'nik', 'birthDate', 'address', 'phone', 'em
 export const CaseParties = guarded('case-parties', {
   labels: { singular: l('Pihak', 'Party'), plural: l('Pihak', 'Parties') },
   admin: { group: GROUP.cases, ...OUT_OF_PANEL },
-  indexes: [...SCOPE_INDEXES, { fields: ['serviceCentre', 'createdAt'] }],
+  // Both rights of a centre and the case ask at once: without the pair SQLite walks the whole centre (30 ms at a million cases).
+  indexes: [...SCOPE_INDEXES, { fields: ['case', 'serviceCentre'] }, { fields: ['serviceCentre', 'createdAt'] }],
   hooks: {
     beforeValidate: [assignUuid, stampOwner('case-parties', CASE_OWNER)],
     beforeChange: [sealIdentity('case-parties', PARTY_SEALED)],

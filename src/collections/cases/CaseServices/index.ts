@@ -16,7 +16,8 @@ import { l } from '@/i18n/label'
 export const CaseServices = guarded('case-services', {
   labels: { singular: l('Layanan', 'Service'), plural: l('Layanan', 'Services') },
   admin: { group: GROUP.cases, ...OUT_OF_PANEL },
-  indexes: [...SCOPE_INDEXES, { fields: ['serviceCentre', 'dueAt'] }],
+  // Both rights of a centre and the case ask at once: without the pair SQLite walks the whole centre (30 ms at a million cases).
+  indexes: [...SCOPE_INDEXES, { fields: ['case', 'serviceCentre'] }, { fields: ['serviceCentre', 'dueAt'] }],
   hooks: {
     beforeValidate: [
       assignUuid,
