@@ -8,7 +8,10 @@ import { type Assessment, heatMap, scoreColumns } from './heatMap'
 import { FINDING_STATES, OBJECT_KINDS, REPORT_CHAPTERS, ROUND_STATES } from './lists'
 import { composeReport } from './report'
 import { canMoveRound, missingFor, NEEDED_FOR, ROUND_MOVES, ROUND_NEEDS, type RoundFacts } from './round'
-import { ruleFor } from './whoMonitors'
+import { ruleFor, WHO_MONITORS } from './whoMonitors'
+import { LEVELS } from '../platform/regions'
+import { parseRuleSet } from '../structure/ruleSetParser'
+import { RULE_SET_2012 } from '../../seed/base/ruleSets'
 import { TASK_FORCE_CHECKLISTS } from '../../seed/base/instruments/taskForce'
 
 const READY: RoundFacts = { letterSigned: true, team: 3, objects: 2, objectsWithoutInstrument: 0, methods: 1, assessed: 0, reports: 0 }
@@ -73,6 +76,16 @@ describe('who monitors whom', () => {
     ['32.73', 'task-force', '32.04'],
     ['32.73', 'service-centre', '32.04'],
   ] as const)('%s does not monitor the %s of %s', (monitor, kind, region) => expect(ruleFor(monitor, { kind, region })).toBeUndefined())
+
+  it('follows the rule set of 2012, and another one that says otherwise', () => {
+    const parsed = parseRuleSet(RULE_SET_2012)
+    expect(parsed.ok && LEVELS.map((level) => parsed.value.levels[level].monitoring)).toEqual(LEVELS.map((level) => WHO_MONITORS[level]))
+    expect(ruleFor('ID', { kind: 'service-centre', region: 'ID' }, [{ kind: 'service-centre', where: 'same', by: 'task-force', clause: '9.9' }])?.clause).toBe('9.9')
+    expect(ruleFor('32', { kind: 'task-force', region: '32.73' }, [])).toBeUndefined()
+    const wrong = structuredClone(RULE_SET_2012) as unknown as { levels: { pusat: { monitoring: { kind: string }[] } } }
+    wrong.levels.pusat.monitoring = [{ kind: 'victim' }]
+    expect(parseRuleSet(wrong)).toMatchObject({ ok: false })
+  })
 
   it('never reaches upward or sideways', () => {
     const regions = fc.constantFrom('ID', '32', '33', '32.73', '32.04', '33.74')

@@ -1,12 +1,13 @@
 import { covers, type Level, levelOf } from '../platform/regions'
+import type { MonitorRule } from '../structure/ruleSetTypes'
 import type { ObjectKind } from './lists'
 
-/** Whom a level's task force may monitor and evaluate. `where`: the same region, or directly below it. */
-export type MonitorRule = { kind: ObjectKind; where: 'same' | 'below'; by: 'task-force' | 'head-of-region'; clause: string }
+export type { MonitorRule }
 
 /**
  * 3.3.1.e. What a Governor, Regent or Mayor owes is carried out by the secretariat in their name, so it is in the same
- * list. The national task force does not monitor districts: their province does.
+ * list. The national task force does not monitor districts: their province does. A task force's own rule set may say
+ * otherwise (`monitoring` of its level); this is what the guideline of 2012 says.
  */
 export const WHO_MONITORS: Record<Level, readonly MonitorRule[]> = {
   pusat: [
@@ -29,9 +30,9 @@ export const WHO_MONITORS: Record<Level, readonly MonitorRule[]> = {
 const STEPS_DOWN: Record<Level, Level | null> = { pusat: 'provinsi', provinsi: 'kabkota', kabkota: null }
 
 /** The rule under which the task force of `monitor` may monitor an object of `region`; undefined when it may not. */
-export function ruleFor(monitor: string, object: { kind: ObjectKind; region: string }): MonitorRule | undefined {
+export function ruleFor(monitor: string, object: { kind: ObjectKind; region: string }, rules: readonly MonitorRule[] = WHO_MONITORS[levelOf(monitor)]): MonitorRule | undefined {
   const level = levelOf(monitor)
-  return WHO_MONITORS[level].find(
+  return rules.find(
     (rule) =>
       rule.kind === object.kind &&
       (rule.where === 'same' ? object.region === monitor : covers(monitor, object.region) && levelOf(object.region) === STEPS_DOWN[level]),

@@ -5,6 +5,9 @@ import {
   FIELDS,
   type LevelRules,
   MEMBER_ROLES,
+  MONITORED_KINDS,
+  MONITORED_PLACES,
+  MONITORS,
   RULE_MEETING_KINDS,
   type RuleSetDefinition,
   STRICTNESS,
@@ -68,6 +71,7 @@ export const LEVEL_SHAPE: Shape<LevelRules> = record({
   meetings: listOf(meeting, 1),
   reportFlow: listOf(reportStep, 1),
   appointment: listOf(record({ who: text(), appoints: text(), instrument: nullable(text()), clause }), 1),
+  monitoring: optional(listOf(record({ kind: oneOf(MONITORED_KINDS), where: oneOf(MONITORED_PLACES), by: oneOf(MONITORS), clause }), 1, 20)),
   establishedBy: record({ office: text(), instrument: text() }),
   legalBasis: listOf(slug, 1, 60),
 })

@@ -48,6 +48,11 @@ export type Strictness = (typeof STRICTNESS)[number]
 export const DUTY_UNITS = ['ketua', 'ketua-harian', 'sekretariat'] as const
 export type DutyUnit = (typeof DUTY_UNITS)[number]
 
+/** What a task force may monitor: `same` region, or one level `below` (3.3.1.e). */
+export const MONITORED_KINDS = ['task-force', 'sub-task-force', 'service-centre'] as const
+export const MONITORED_PLACES = ['same', 'below'] as const
+export const MONITORS = ['task-force', 'head-of-region'] as const
+
 /** A text in both languages. */
 export type Text2 = { id: string; en: string }
 
@@ -111,6 +116,9 @@ export type ReportStep = {
 
 export type AppointmentDef = { who: string; appoints: string; instrument: string | null; clause: string }
 
+/** `by`: whose duty it is; a head of region's is carried out by the secretariat in their name. */
+export type MonitorRule = { kind: (typeof MONITORED_KINDS)[number]; where: (typeof MONITORED_PLACES)[number]; by: (typeof MONITORS)[number]; clause: string }
+
 export type LevelRules = {
   level: Level
   chair: Office
@@ -122,6 +130,8 @@ export type LevelRules = {
   meetings: MeetingDef[]
   reportFlow: ReportStep[]
   appointment: AppointmentDef[]
+  /** Whom this level monitors; a rule set that says nothing follows the guideline of 2012. */
+  monitoring?: MonitorRule[]
   /** Who signs the decree that establishes the task force, and what it is called. */
   establishedBy: { office: string; instrument: string }
   /** Keys of `regulations`. */

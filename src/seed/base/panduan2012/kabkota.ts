@@ -1,3 +1,4 @@
+import { WHO_MONITORS } from '../../../domain/monitoring/whoMonitors'
 import type { LevelRules } from '../../../domain/structure/ruleSetTypes'
 import { SUB_TASK_FORCE_NAMES } from './names'
 
@@ -253,6 +254,7 @@ export const KABKOTA: LevelRules = {
     { who: 'Seluruh anggota enam unsur dan Sub GT', appoints: 'Bupati/Walikota', instrument: 'Keputusan/Peraturan Bupati/Walikota', clause: '2.3.5.1' },
     { who: 'Sekretariat', appoints: 'Kepala SKPD PP/M dan PA/KB Kabupaten/Kota', instrument: null, clause: '2.3.5.2' },
   ],
+  monitoring: [...WHO_MONITORS.kabkota],
   establishedBy: { office: 'Bupati/Walikota', instrument: 'Keputusan Bupati/Walikota' },
   legalBasis: ['uu-21-2007', 'uu-32-2004', 'pp-9-2008', 'perpres-69-2008'],
 }

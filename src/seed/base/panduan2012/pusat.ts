@@ -1,3 +1,4 @@
+import { WHO_MONITORS } from '../../../domain/monitoring/whoMonitors'
 import type { LevelRules } from '../../../domain/structure/ruleSetTypes'
 import { SUB_TASK_FORCE_NAMES } from './names'
 
@@ -201,6 +202,7 @@ export const PUSAT: LevelRules = {
     { who: 'Anggota enam unsur yang ditempatkan pada Sub GT', appoints: 'Menteri PP dan PA selaku Ketua Harian', instrument: null, clause: '2.1.5.b' },
     { who: 'Sekretariat dan Kepala Sekretariat', appoints: 'Menteri PP dan PA', instrument: null, clause: '2.1.5.c' },
   ],
+  monitoring: [...WHO_MONITORS.pusat],
   establishedBy: { office: 'Presiden', instrument: 'Keputusan Presiden' },
   legalBasis: ['uu-21-2007', 'perpres-69-2008', 'permenko-kesra-25-2009'],
 }
