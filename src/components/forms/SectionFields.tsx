@@ -1,0 +1,91 @@
+import type { Group, Item, Repeat } from '@/domain/forms/types'
+import { formFillingText } from '@/i18n/areas/formFilling'
+import { formatNumber } from '@/i18n/format'
+
+import { answerText } from './answerText'
+import { Box } from './Box'
+import { isAnswerable } from '@/domain/forms/model'
+import { Question } from './Question'
+import type { Place } from './part'
+import { type FillView, say } from './view'
+import { addressOf } from '@/domain/forms/answered'
+
+function GroupFields({ view, group, place }: { view: FillView; group: Group; place: Place }) {
+  const address = addressOf(group.key, place.repeat?.key, place.row)
+  const hint = say(group.hint, view.locale)
+  return (
+    <Box address={address} shown={view.visible.has(address)} kind="group">
+      <h2 className="q-heading">{say(group.label, view.locale)}</h2>
+      {hint && <p className="soft">{hint}</p>}
+      {group.items.map((item) => (
+        <Question key={item.uid} view={view} field={item} place={place} />
+      ))}
+    </Box>
+  )
+}
+
+/** What a row is called in its list: its title answer, or "Anak 2". */
+export function rowTitle(view: FillView, repeat: Repeat, row: { id: string; answers: Readonly<Record<string, unknown>> }, index: number): string {
+  const node = repeat.titleField ? view.model.byUid.get(repeat.titleField) : undefined
+  const item = node?.item
+  const title = item && 'type' in item && item.type !== 'group' && item.type !== 'repeat' && isAnswerable(item) ? answerText(item, row.answers[item.key], view.locale, view.lists) : undefined
+  return title || formFillingText[view.locale].rows.row(say(repeat.itemLabel, view.locale), formatNumber(index + 1, view.locale))
+}
+
+/** Rows of a repeat as a list; each is filled in on a page of its own. Buttons save this page on their way. */
+function RepeatRows({ view, repeat }: { view: FillView; repeat: Repeat }) {
+  const t = formFillingText[view.locale].rows
+  const stored = view.verdict.kept[repeat.key]
+  const rows = (Array.isArray(stored) ? stored : []) as { id: string; answers: Record<string, unknown> }[]
+  const item = say(repeat.itemLabel, view.locale)
+  const error = view.errors.get(repeat.key)
+  const full = repeat.maxRows !== undefined && rows.length >= repeat.maxRows
+  return (
+    <Box address={repeat.key} shown={view.visible.has(repeat.key)} kind="repeat">
+      <h2 className="q-heading" id={repeat.key}>
+        {say(repeat.label, view.locale)}
+      </h2>
+      {repeat.hint && <p className="soft">{say(repeat.hint, view.locale)}</p>}
+      {error && <p className="field__error">{error}</p>}
+      {rows.length === 0 ? (
+        <p className="soft">{t.none}</p>
+      ) : (
+        <ol className="rows">
+          {rows.map((row, index) => {
+            const title = rowTitle(view, repeat, row, index)
+            const wrong = [...view.errors.keys()].some((address) => address.startsWith(`${repeat.key}/${row.id}/`))
+            return (
+              <li key={row.id}>
+                <span className={wrong ? 'late' : undefined}>{title}</span>
+                <span className="btn-row">
+                  <button className="btn-link" type="submit" name="isian" value={`${repeat.key}/${row.id}`} aria-label={t.editLabel(title)}>
+                    {t.edit}
+                  </button>
+                  <button className="btn-link" type="submit" name="hapus-isian" value={`${repeat.key}/${row.id}`} aria-label={t.removeLabel(title)}>
+                    {t.remove}
+                  </button>
+                </span>
+              </li>
+            )
+          })}
+        </ol>
+      )}
+      {full ? (
+        <p className="soft">{t.full(formatNumber(repeat.maxRows ?? 0, view.locale))}</p>
+      ) : (
+        <button className="btn btn-quiet btn-small" type="submit" name="isian" value={`${repeat.key}/baru`}>
+          {t.add(item)}
+        </button>
+      )}
+    </Box>
+  )
+}
+
+/** The questions of one page, or of one row of a repeat. */
+export function SectionFields({ view, items, place = {} }: { view: FillView; items: readonly Item[]; place?: Place }) {
+  return items.map((item) => {
+    if (item.type === 'group') return <GroupFields key={item.uid} view={view} group={item} place={place} />
+    if (item.type === 'repeat') return <RepeatRows key={item.uid} view={view} repeat={item} />
+    return <Question key={item.uid} view={view} field={item} place={place} />
+  })
+}
