@@ -1,0 +1,12 @@
+/* What the filling page and its server share: the part of the form engine that a browser loads. */
+export { addressOf, answerAt, partsOf, rowsOf, valueOf } from './answered'
+export { canonicalJson, hashOf } from './canonical'
+export { offers } from './checkAnswers'
+export { coerce } from './coerce'
+export { evaluate } from './evaluate'
+export { fromPost, nameOf } from './fromPost'
+export { evidenceKey, isAnswerable, isCaseBound, modelOf } from './model'
+export { numbering } from './numbering'
+export { joinSecured } from './splitSecured'
+export { testCondition } from './testCondition'
+export type * from './types'
