@@ -15,6 +15,11 @@ import { Cases } from './src/collections/cases/Cases'
 import { CaseServices } from './src/collections/cases/CaseServices'
 import { Referrals } from './src/collections/cases/Referrals'
 import { ServiceCentres } from './src/collections/cases/ServiceCentres'
+import { FormAnswers } from './src/collections/forms/FormAnswers'
+import { FormResponses } from './src/collections/forms/FormResponses'
+import { FormRevisions } from './src/collections/forms/FormRevisions'
+import { Forms } from './src/collections/forms/Forms'
+import { FormVersions } from './src/collections/forms/FormVersions'
 import { AuditEntries } from './src/collections/platform/AuditEntries'
 import { Documents } from './src/collections/platform/Documents'
 import { Regions } from './src/collections/platform/Regions'
@@ -81,6 +86,7 @@ export default closeBuiltIns(buildConfig({
   collections: [
     TaskForces, SubTaskForces, Members, Institutions, Decrees, Documents, Regulations, RuleSets,
     ActionPlans, Activities, Reports,
+    Forms, FormVersions, FormResponses, FormAnswers, FormRevisions,
     ServiceCentres, Cases, CaseParties, CaseServices, Referrals,
     Users, Regions, AuditEntries,
   ],

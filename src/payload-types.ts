@@ -78,6 +78,11 @@ export interface Config {
     'action-plans': ActionPlan;
     activities: Activity;
     reports: Report;
+    forms: Form;
+    'form-versions': FormVersion;
+    'form-responses': FormResponse;
+    'form-answers': FormAnswer;
+    'form-revisions': FormRevision;
     'service-centres': ServiceCentre;
     cases: Case;
     'case-parties': CaseParty;
@@ -103,6 +108,11 @@ export interface Config {
     'action-plans': ActionPlansSelect<false> | ActionPlansSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
+    forms: FormsSelect<false> | FormsSelect<true>;
+    'form-versions': FormVersionsSelect<false> | FormVersionsSelect<true>;
+    'form-responses': FormResponsesSelect<false> | FormResponsesSelect<true>;
+    'form-answers': FormAnswersSelect<false> | FormAnswersSelect<true>;
+    'form-revisions': FormRevisionsSelect<false> | FormRevisionsSelect<true>;
     'service-centres': ServiceCentresSelect<false> | ServiceCentresSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     'case-parties': CasePartiesSelect<false> | CasePartiesSelect<true>;
@@ -554,6 +564,166 @@ export interface Report {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms".
+ */
+export interface Form {
+  id: string;
+  title: string;
+  titleEn?: string | null;
+  key: string;
+  description?: string | null;
+  descriptionEn?: string | null;
+  purpose:
+    | 'monitoring'
+    | 'evaluation'
+    | 'risk-assessment'
+    | 'needs-assessment'
+    | 'intake'
+    | 'screening'
+    | 'complaint'
+    | 'survey'
+    | 'other';
+  audience: 'staff' | 'invited' | 'public';
+  subject: 'none' | 'case' | 'task-force' | 'sub-task-force' | 'service-centre' | 'activity';
+  locales?: ('id' | 'en')[] | null;
+  status: 'draft' | 'active' | 'suspended' | 'archived';
+  level?: ('pusat' | 'provinsi' | 'kabkota') | null;
+  currentVersion?: (string | null) | FormVersion;
+  supplements?: (string | null) | Form;
+  copiedFrom?: (string | null) | FormVersion;
+  /**
+   * For complaints and assessments that name neither a case nor a centre.
+   */
+  receiver?: (string | null) | ServiceCentre;
+  resumeByCode?: boolean | null;
+  locks?:
+    | {
+        uid: string;
+        id?: string | null;
+      }[]
+    | null;
+  sections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  conditions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  region: string | Region;
+  province?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-versions".
+ */
+export interface FormVersion {
+  id: string;
+  form: string | Form;
+  number: number;
+  definition: string;
+  hash: string;
+  locales?: ('id' | 'en')[] | null;
+  publishedBy?: (string | null) | User;
+  publishedAt?: string | null;
+  changeNote?: string | null;
+  state: 'published' | 'withdrawn';
+  acceptUntil?: string | null;
+  region?: (string | null) | Region;
+  province?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-responses".
+ */
+export interface FormResponse {
+  id: string;
+  instanceId: string;
+  receiptCode?: string | null;
+  form: string | Form;
+  version: string | FormVersion;
+  versionHash: string;
+  subject?:
+    | ({
+        relationTo: 'cases';
+        value: string | Case;
+      } | null)
+    | ({
+        relationTo: 'task-forces';
+        value: string | TaskForce;
+      } | null)
+    | ({
+        relationTo: 'sub-task-forces';
+        value: string | SubTaskForce;
+      } | null)
+    | ({
+        relationTo: 'service-centres';
+        value: string | ServiceCentre;
+      } | null)
+    | ({
+        relationTo: 'activities';
+        value: string | Activity;
+      } | null);
+  answers?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  computed?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sealed?: string | null;
+  status: 'draft' | 'submitted' | 'returned' | 'accepted' | 'void';
+  revision: number;
+  channel: 'web' | 'offline' | 'paper' | 'import';
+  blankId?: string | null;
+  blankKey?: string | null;
+  clientStartedAt?: string | null;
+  clientSavedAt?: string | null;
+  savedAt?: string | null;
+  submittedAt?: string | null;
+  acceptedAt?: string | null;
+  author?: (string | null) | User;
+  handlers?: (string | User)[] | null;
+  sealedReason?: string | null;
+  bodyHash?: string | null;
+  resumeHash?: string | null;
+  rights: 'level' | 'case';
+  subjectKey?: string | null;
+  case?: (string | null) | Case;
+  serviceCentre?: (string | null) | ServiceCentre;
+  round?: string | null;
+  region?: (string | null) | Region;
+  province?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "cases".
  */
 export interface Case {
@@ -639,6 +809,60 @@ export interface Case {
   sealed?: string | null;
   region?: (string | null) | Region;
   province?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-answers".
+ */
+export interface FormAnswer {
+  id: string;
+  response: string | FormResponse;
+  form: string | Form;
+  version: string | FormVersion;
+  field: string;
+  row?: string | null;
+  text?: string | null;
+  number?: number | null;
+  date?: string | null;
+  boolean?: boolean | null;
+  submittedAt?: string | null;
+  rights: 'level' | 'case';
+  subjectKey?: string | null;
+  case?: (string | null) | Case;
+  serviceCentre?: (string | null) | ServiceCentre;
+  round?: string | null;
+  region?: (string | null) | Region;
+  province?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-revisions".
+ */
+export interface FormRevision {
+  id: string;
+  response: string | FormResponse;
+  form: string | Form;
+  action: 'submit' | 'edit' | 'return' | 'accept' | 'void' | 'move';
+  actor?: (string | null) | User;
+  at: string;
+  revision?: number | null;
+  patch?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sealed?: string | null;
+  versionBefore?: (string | null) | FormVersion;
+  versionAfter?: (string | null) | FormVersion;
+  instanceId?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1098,6 +1322,143 @@ export interface ReportsSelect<T extends boolean = true> {
   publishedAt?: T;
   region?: T;
   province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "forms_select".
+ */
+export interface FormsSelect<T extends boolean = true> {
+  title?: T;
+  titleEn?: T;
+  key?: T;
+  description?: T;
+  descriptionEn?: T;
+  purpose?: T;
+  audience?: T;
+  subject?: T;
+  locales?: T;
+  status?: T;
+  level?: T;
+  currentVersion?: T;
+  supplements?: T;
+  copiedFrom?: T;
+  receiver?: T;
+  resumeByCode?: T;
+  locks?:
+    | T
+    | {
+        uid?: T;
+        id?: T;
+      };
+  sections?: T;
+  conditions?: T;
+  region?: T;
+  province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-versions_select".
+ */
+export interface FormVersionsSelect<T extends boolean = true> {
+  form?: T;
+  number?: T;
+  definition?: T;
+  hash?: T;
+  locales?: T;
+  publishedBy?: T;
+  publishedAt?: T;
+  changeNote?: T;
+  state?: T;
+  acceptUntil?: T;
+  region?: T;
+  province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-responses_select".
+ */
+export interface FormResponsesSelect<T extends boolean = true> {
+  instanceId?: T;
+  receiptCode?: T;
+  form?: T;
+  version?: T;
+  versionHash?: T;
+  subject?: T;
+  answers?: T;
+  computed?: T;
+  sealed?: T;
+  status?: T;
+  revision?: T;
+  channel?: T;
+  blankId?: T;
+  blankKey?: T;
+  clientStartedAt?: T;
+  clientSavedAt?: T;
+  savedAt?: T;
+  submittedAt?: T;
+  acceptedAt?: T;
+  author?: T;
+  handlers?: T;
+  sealedReason?: T;
+  bodyHash?: T;
+  resumeHash?: T;
+  rights?: T;
+  subjectKey?: T;
+  case?: T;
+  serviceCentre?: T;
+  round?: T;
+  region?: T;
+  province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-answers_select".
+ */
+export interface FormAnswersSelect<T extends boolean = true> {
+  response?: T;
+  form?: T;
+  version?: T;
+  field?: T;
+  row?: T;
+  text?: T;
+  number?: T;
+  date?: T;
+  T?: T;
+  submittedAt?: T;
+  rights?: T;
+  subjectKey?: T;
+  case?: T;
+  serviceCentre?: T;
+  round?: T;
+  region?: T;
+  province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "form-revisions_select".
+ */
+export interface FormRevisionsSelect<T extends boolean = true> {
+  response?: T;
+  form?: T;
+  action?: T;
+  actor?: T;
+  at?: T;
+  revision?: T;
+  patch?: T;
+  sealed?: T;
+  versionBefore?: T;
+  versionAfter?: T;
+  instanceId?: T;
   updatedAt?: T;
   createdAt?: T;
 }

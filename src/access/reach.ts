@@ -1,6 +1,6 @@
 import type { Where } from 'payload'
 
-import { covers, levelOf } from '@/domain/platform/regions'
+import { covers, levelOf, NATIONAL, parentOf } from '@/domain/platform/regions'
 import { idOf, idsOf } from '@/lib/relation'
 
 import type { Assignment } from './roles'
@@ -18,6 +18,25 @@ type Facts = Record<string, unknown>
 const same = (a: unknown, b: string | undefined): boolean => b !== undefined && idOf(a) === b
 const equals = (path: string, value: string | undefined): Where => ({ [path]: { equals: value ?? '' } })
 
+/** A region and everything that contains it. */
+function lineage(region: string): string[] {
+  const above = parentOf(region)
+  return above === null ? [region] : [region, ...lineage(above)]
+}
+
+/** Answers that follow their region; those with a case's rights are the PPT's alone (forms contract § 1). */
+const ofLevel = (where: Where | true): Where => {
+  const level: Where = { rights: { equals: 'level' } }
+  return where === true ? level : { and: [where, level] }
+}
+const isOfLevel = (doc: Facts): boolean => doc.rights === 'level'
+
+const below = (grant: Assignment): Where | true => {
+  const level = levelOf(grant.region)
+  if (level === 'pusat') return true
+  return equals(level === 'provinsi' ? 'province' : 'region', grant.region)
+}
+
 const fromEnd = (grant: Assignment): Where => equals('from', grant.serviceCentre)
 /** The receiving side never sees a draft: nothing was shared yet. */
 const toEnd = (path: 'toCentre' | 'toInstitution', id: string | undefined): Where => ({
@@ -29,12 +48,43 @@ export const REACHES = {
   all: { where: () => true, holds: () => true },
   /** The grant's region and everything below it. */
   down: {
-    where: (grant) => {
-      const level = levelOf(grant.region)
-      if (level === 'pusat') return true
-      return equals(level === 'provinsi' ? 'province' : 'region', grant.region)
-    },
+    where: below,
     holds: (grant, _userId, doc) => covers(grant.region, idOf(doc.region) ?? ''),
+  },
+  /** The grant's region and everything above it: forms of higher levels are for the lower ones too. */
+  up: {
+    where: (grant) => ({ region: { in: lineage(grant.region) } }),
+    holds: (grant, _userId, doc) => covers(idOf(doc.region) ?? '', grant.region),
+  },
+  /** Above, below and the grant's region itself. */
+  line: {
+    where: (grant): Where | true => {
+      const down = below(grant)
+      if (down === true) return true
+      // Everything of one province carries it, the province itself too.
+      return levelOf(grant.region) === 'provinsi' ? { or: [down, equals('region', NATIONAL)] } : { region: { in: lineage(grant.region) } }
+    },
+    holds: (grant, _userId, doc) => covers(grant.region, idOf(doc.region) ?? '') || covers(idOf(doc.region) ?? '', grant.region),
+  },
+  /** Answers with the rights of their level, in the grant's region and below. */
+  levelDown: {
+    where: (grant) => ofLevel(below(grant)),
+    holds: (grant, _userId, doc) => isOfLevel(doc) && covers(grant.region, idOf(doc.region) ?? ''),
+  },
+  /** Answers with the rights of their level in exactly the grant's region, and what one filled in oneself. */
+  levelOwn: {
+    where: (grant, userId) => ofLevel({ or: [equals('region', grant.region), { author: { equals: userId } }] }),
+    holds: (grant, userId, doc) => isOfLevel(doc) && (same(doc.region, grant.region) || idOf(doc.author) === userId),
+  },
+  /** Answers with the rights of their level in exactly the grant's region. */
+  levelHere: {
+    where: (grant) => ofLevel(equals('region', grant.region)),
+    holds: (grant, _userId, doc) => isOfLevel(doc) && same(doc.region, grant.region),
+  },
+  /** Answers of the monitoring round the grant is for. */
+  round: {
+    where: (grant) => ofLevel(equals('round', grant.round)),
+    holds: (grant, _userId, doc) => isOfLevel(doc) && same(doc.round, grant.round),
   },
   /** Exactly the grant's region. */
   own: {

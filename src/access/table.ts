@@ -75,6 +75,45 @@ export const ACCESS_TABLE = {
     'sub-coordinator': ['sub', 'own', 'sub', '-'],
   },
 
+  // A level's secretariat writes its forms, levels below use them. Publishing, suspending and copying have doors of their own.
+  forms: {
+    'system-admin': ['all', 'all', 'all', '-'],
+    secretariat: ['own', 'line', 'own', 'own'],
+    'daily-chair': ['-', 'line', '-', '-'],
+    chair: ['-', 'line', '-', '-'],
+    'sub-coordinator': ['-', 'up', '-', '-'],
+    member: ['-', 'up', '-', '-'],
+    'centre-head': ['-', 'up', '-', '-'],
+    caseworker: ['-', 'up', '-', '-'],
+    assessor: ['-', 'up', '-', '-'],
+  },
+  // Made by publishing alone, never deleted.
+  'form-versions': {
+    'system-admin': ['-', 'all', '-', '-'],
+    secretariat: ['-', 'line', '-', '-'],
+    'daily-chair': ['-', 'line', '-', '-'],
+    chair: ['-', 'line', '-', '-'],
+    'sub-coordinator': ['-', 'up', '-', '-'],
+    member: ['-', 'up', '-', '-'],
+    'centre-head': ['-', 'up', '-', '-'],
+    caseworker: ['-', 'up', '-', '-'],
+    assessor: ['-', 'up', '-', '-'],
+  },
+  // Written only through actions/forms, which evaluate; who may fill in and review is in access/formRights.ts.
+  'form-responses': {
+    secretariat: ['-', 'levelDown', '-', '-'],
+    'daily-chair': ['-', 'levelDown', '-', '-'],
+    chair: ['-', 'levelDown', '-', '-'],
+    'sub-coordinator': ['-', 'levelOwn', '-', '-'],
+    member: ['-', 'levelOwn', '-', '-'],
+    'centre-head': ['-', 'centre', '-', '-'],
+    caseworker: ['-', 'caseload', '-', '-'],
+    assessor: ['-', 'round', '-', '-'],
+  },
+  // The server's own: results and histories are asked of queries/forms.
+  'form-answers': {},
+  'form-revisions': {},
+
   'service-centres': {
     ...LEVEL_WORK,
     'system-admin': ['all', 'all', 'all', '-'],

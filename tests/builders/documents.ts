@@ -1,6 +1,7 @@
 import type { GuardedSlug } from '@/access/table'
 import type { Account, AccountKey } from './accounts'
 import { type Build, PDF } from './build'
+import { buildForms } from './forms'
 import { PLACES, type Place } from './places'
 import type { Structure } from './structure'
 
@@ -19,13 +20,17 @@ export type WorldDocument = {
   toInstitution?: string
   receivers?: readonly string[]
   status?: string
+  /** Answers with a case's rights, who filled them in, the monitoring round they belong to. */
+  ofCase?: boolean
+  author?: string
+  round?: string
   /** Service centres named by a user's assignments. */
   staffOf?: readonly string[]
 }
 
-type People = Readonly<Record<AccountKey, Account>>
-type Structures = Readonly<Record<Place, Structure>>
-type Keep = (slug: GuardedSlug, place: Place, id: string, facts?: Partial<WorldDocument>) => void
+export type People = Readonly<Record<AccountKey, Account>>
+export type Structures = Readonly<Record<Place, Structure>>
+export type Keep = (slug: GuardedSlug, place: Place, id: string, facts?: Partial<WorldDocument>) => void
 
 async function coordination(build: Build, { place, taskForce, subs }: Structure, keep: Keep): Promise<void> {
   const decree = await build.create('decrees', { title: `SK konsep ${place}`, taskForce, effect: 'other', issuer: 'Pejabat Contoh' })
@@ -119,6 +124,7 @@ export async function buildDocuments(build: Build, structures: Structures, peopl
     keep('users', person.place, person.id, { what: person.key, staffOf })
   }
   await casework(build, structures, people, keep)
+  await buildForms(build, structures, people, documents, keep)
   for (const slug of ['regulations', 'rule-sets'] as const) {
     const { docs } = await build.payload.find({ collection: slug, limit: 1, depth: 0, pagination: false, overrideAccess: true })
     keep(slug, 'ID', String(docs[0]?.id))

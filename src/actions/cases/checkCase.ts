@@ -44,7 +44,7 @@ export const checkCase: GuardHook = async ({ data, operation, originalDoc, req, 
   return data
 }
 
-const CHILDREN = ['case-parties', 'case-services', 'referrals'] as const
+const CHILDREN = ['case-parties', 'case-services', 'referrals', 'form-responses'] as const
 
 /** Children carry their case's handlers, so that a caseworker's scope stays one condition on an index, without a join. */
 export const spreadHandlers: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {

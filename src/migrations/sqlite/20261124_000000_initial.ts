@@ -417,6 +417,277 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`region_createdAt_8_idx\` ON \`reports\` (\`region_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`province_createdAt_8_idx\` ON \`reports\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`status_publishedAt_idx\` ON \`reports\` (\`status\`,\`published_at\`);`)
+  await db.run(sql`CREATE TABLE \`forms_locales\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`forms_locales_order_idx\` ON \`forms_locales\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`forms_locales_parent_idx\` ON \`forms_locales\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`forms_locks\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`uid\` text NOT NULL,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`forms_locks_order_idx\` ON \`forms_locks\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`forms_locks_parent_id_idx\` ON \`forms_locks\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`forms\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`title\` text NOT NULL,
+  	\`title_en\` text,
+  	\`key\` text NOT NULL,
+  	\`description\` text,
+  	\`description_en\` text,
+  	\`purpose\` text NOT NULL,
+  	\`audience\` text DEFAULT 'staff' NOT NULL,
+  	\`subject\` text DEFAULT 'none' NOT NULL,
+  	\`status\` text DEFAULT 'draft' NOT NULL,
+  	\`level\` text,
+  	\`current_version_id\` text(36),
+  	\`supplements_id\` text(36),
+  	\`copied_from_id\` text(36),
+  	\`receiver_id\` text,
+  	\`resume_by_code\` integer DEFAULT false,
+  	\`sections\` text,
+  	\`conditions\` text,
+  	\`region_id\` text NOT NULL,
+  	\`province\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`current_version_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`supplements_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`copied_from_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`receiver_id\`) REFERENCES \`service_centres\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`forms_key_idx\` ON \`forms\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`forms_purpose_idx\` ON \`forms\` (\`purpose\`);`)
+  await db.run(sql`CREATE INDEX \`forms_level_idx\` ON \`forms\` (\`level\`);`)
+  await db.run(sql`CREATE INDEX \`forms_current_version_idx\` ON \`forms\` (\`current_version_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_supplements_idx\` ON \`forms\` (\`supplements_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_copied_from_idx\` ON \`forms\` (\`copied_from_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_receiver_idx\` ON \`forms\` (\`receiver_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_region_idx\` ON \`forms\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_province_idx\` ON \`forms\` (\`province\`);`)
+  await db.run(sql`CREATE INDEX \`forms_updated_at_idx\` ON \`forms\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`forms_created_at_idx\` ON \`forms\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_9_idx\` ON \`forms\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_9_idx\` ON \`forms\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`status_subject_idx\` ON \`forms\` (\`status\`,\`subject\`);`)
+  await db.run(sql`CREATE TABLE \`form_versions_locales\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`form_versions_locales_order_idx\` ON \`form_versions_locales\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`form_versions_locales_parent_idx\` ON \`form_versions_locales\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`form_versions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`form_id\` text(36) NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`definition\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`published_by_id\` text(36),
+  	\`published_at\` text,
+  	\`change_note\` text,
+  	\`state\` text DEFAULT 'published' NOT NULL,
+  	\`accept_until\` text,
+  	\`region_id\` text,
+  	\`province\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`form_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`published_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`form_versions_form_idx\` ON \`form_versions\` (\`form_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_versions_hash_idx\` ON \`form_versions\` (\`hash\`);`)
+  await db.run(sql`CREATE INDEX \`form_versions_published_by_idx\` ON \`form_versions\` (\`published_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_versions_region_idx\` ON \`form_versions\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_versions_province_idx\` ON \`form_versions\` (\`province\`);`)
+  await db.run(sql`CREATE INDEX \`form_versions_updated_at_idx\` ON \`form_versions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`form_versions_created_at_idx\` ON \`form_versions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_10_idx\` ON \`form_versions\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_10_idx\` ON \`form_versions\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`form_number_idx\` ON \`form_versions\` (\`form_id\`,\`number\`);`)
+  await db.run(sql`CREATE TABLE \`form_responses\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`instance_id\` text NOT NULL,
+  	\`receipt_code\` text,
+  	\`form_id\` text(36) NOT NULL,
+  	\`version_id\` text(36) NOT NULL,
+  	\`version_hash\` text NOT NULL,
+  	\`answers\` text,
+  	\`computed\` text,
+  	\`sealed\` text,
+  	\`status\` text DEFAULT 'draft' NOT NULL,
+  	\`revision\` numeric DEFAULT 0 NOT NULL,
+  	\`channel\` text DEFAULT 'web' NOT NULL,
+  	\`blank_id\` text,
+  	\`blank_key\` text,
+  	\`client_started_at\` text,
+  	\`client_saved_at\` text,
+  	\`saved_at\` text,
+  	\`submitted_at\` text,
+  	\`accepted_at\` text,
+  	\`author_id\` text(36),
+  	\`sealed_reason\` text,
+  	\`body_hash\` text,
+  	\`resume_hash\` text,
+  	\`rights\` text NOT NULL,
+  	\`subject_key\` text,
+  	\`case_id\` text,
+  	\`service_centre_id\` text,
+  	\`round\` text,
+  	\`region_id\` text,
+  	\`province\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`form_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`service_centre_id\`) REFERENCES \`service_centres\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`form_responses_instance_id_idx\` ON \`form_responses\` (\`instance_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_receipt_code_idx\` ON \`form_responses\` (\`receipt_code\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_form_idx\` ON \`form_responses\` (\`form_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_version_idx\` ON \`form_responses\` (\`version_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_status_idx\` ON \`form_responses\` (\`status\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`form_responses_blank_key_idx\` ON \`form_responses\` (\`blank_key\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_submitted_at_idx\` ON \`form_responses\` (\`submitted_at\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_author_idx\` ON \`form_responses\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_subject_key_idx\` ON \`form_responses\` (\`subject_key\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_case_idx\` ON \`form_responses\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_service_centre_idx\` ON \`form_responses\` (\`service_centre_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_round_idx\` ON \`form_responses\` (\`round\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_region_idx\` ON \`form_responses\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_province_idx\` ON \`form_responses\` (\`province\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_updated_at_idx\` ON \`form_responses\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_created_at_idx\` ON \`form_responses\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_11_idx\` ON \`form_responses\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_11_idx\` ON \`form_responses\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`serviceCentre_createdAt_idx\` ON \`form_responses\` (\`service_centre_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`author_status_createdAt_idx\` ON \`form_responses\` (\`author_id\`,\`status\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`form_createdAt_idx\` ON \`form_responses\` (\`form_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`form_province_createdAt_idx\` ON \`form_responses\` (\`form_id\`,\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`form_region_createdAt_idx\` ON \`form_responses\` (\`form_id\`,\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`form_responses_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`cases_id\` text,
+  	\`task_forces_id\` text(36),
+  	\`sub_task_forces_id\` text(36),
+  	\`service_centres_id\` text,
+  	\`activities_id\` text(36),
+  	\`users_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`form_responses\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`cases_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`task_forces_id\`) REFERENCES \`task_forces\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sub_task_forces_id\`) REFERENCES \`sub_task_forces\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`service_centres_id\`) REFERENCES \`service_centres\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`activities_id\`) REFERENCES \`activities\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`users_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`form_responses_rels_order_idx\` ON \`form_responses_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_rels_parent_idx\` ON \`form_responses_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_rels_path_idx\` ON \`form_responses_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_rels_cases_id_idx\` ON \`form_responses_rels\` (\`cases_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_rels_task_forces_id_idx\` ON \`form_responses_rels\` (\`task_forces_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_rels_sub_task_forces_id_idx\` ON \`form_responses_rels\` (\`sub_task_forces_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_rels_service_centres_id_idx\` ON \`form_responses_rels\` (\`service_centres_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_rels_activities_id_idx\` ON \`form_responses_rels\` (\`activities_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_responses_rels_users_id_idx\` ON \`form_responses_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`form_answers\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`response_id\` text(36) NOT NULL,
+  	\`form_id\` text(36) NOT NULL,
+  	\`version_id\` text(36) NOT NULL,
+  	\`field\` text NOT NULL,
+  	\`row\` text,
+  	\`text\` text,
+  	\`number\` numeric,
+  	\`date\` text,
+  	\`boolean\` integer,
+  	\`submitted_at\` text,
+  	\`rights\` text NOT NULL,
+  	\`subject_key\` text,
+  	\`case_id\` text,
+  	\`service_centre_id\` text,
+  	\`round\` text,
+  	\`region_id\` text,
+  	\`province\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`response_id\`) REFERENCES \`form_responses\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`form_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`case_id\`) REFERENCES \`cases\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`service_centre_id\`) REFERENCES \`service_centres\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`form_answers_response_idx\` ON \`form_answers\` (\`response_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_answers_form_idx\` ON \`form_answers\` (\`form_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_answers_version_idx\` ON \`form_answers\` (\`version_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_answers_subject_key_idx\` ON \`form_answers\` (\`subject_key\`);`)
+  await db.run(sql`CREATE INDEX \`form_answers_case_idx\` ON \`form_answers\` (\`case_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_answers_service_centre_idx\` ON \`form_answers\` (\`service_centre_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_answers_round_idx\` ON \`form_answers\` (\`round\`);`)
+  await db.run(sql`CREATE INDEX \`form_answers_region_idx\` ON \`form_answers\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_answers_province_idx\` ON \`form_answers\` (\`province\`);`)
+  await db.run(sql`CREATE INDEX \`form_answers_updated_at_idx\` ON \`form_answers\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`form_answers_created_at_idx\` ON \`form_answers\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`form_field_text_idx\` ON \`form_answers\` (\`form_id\`,\`field\`,\`text\`);`)
+  await db.run(sql`CREATE INDEX \`form_field_province_text_idx\` ON \`form_answers\` (\`form_id\`,\`field\`,\`province\`,\`text\`);`)
+  await db.run(sql`CREATE INDEX \`form_field_region_text_idx\` ON \`form_answers\` (\`form_id\`,\`field\`,\`region_id\`,\`text\`);`)
+  await db.run(sql`CREATE INDEX \`form_field_number_idx\` ON \`form_answers\` (\`form_id\`,\`field\`,\`number\`);`)
+  await db.run(sql`CREATE TABLE \`form_revisions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`response_id\` text(36) NOT NULL,
+  	\`form_id\` text(36) NOT NULL,
+  	\`action\` text NOT NULL,
+  	\`actor_id\` text(36),
+  	\`at\` text NOT NULL,
+  	\`revision\` numeric,
+  	\`patch\` text,
+  	\`sealed\` text,
+  	\`version_before_id\` text(36),
+  	\`version_after_id\` text(36),
+  	\`instance_id\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`response_id\`) REFERENCES \`form_responses\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`form_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`actor_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_before_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`version_after_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`form_revisions_response_idx\` ON \`form_revisions\` (\`response_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_revisions_form_idx\` ON \`form_revisions\` (\`form_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_revisions_actor_idx\` ON \`form_revisions\` (\`actor_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_revisions_version_before_idx\` ON \`form_revisions\` (\`version_before_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_revisions_version_after_idx\` ON \`form_revisions\` (\`version_after_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_revisions_updated_at_idx\` ON \`form_revisions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`form_revisions_created_at_idx\` ON \`form_revisions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`response_createdAt_idx\` ON \`form_revisions\` (\`response_id\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`service_centres_services\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -452,8 +723,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`service_centres_province_idx\` ON \`service_centres\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`service_centres_updated_at_idx\` ON \`service_centres\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`service_centres_created_at_idx\` ON \`service_centres\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_9_idx\` ON \`service_centres\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_9_idx\` ON \`service_centres\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_12_idx\` ON \`service_centres\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_12_idx\` ON \`service_centres\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`cases_trafficking_acts\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -543,9 +814,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`cases_province_idx\` ON \`cases\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`cases_updated_at_idx\` ON \`cases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`cases_created_at_idx\` ON \`cases\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_10_idx\` ON \`cases\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_10_idx\` ON \`cases\` (\`province\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`serviceCentre_createdAt_idx\` ON \`cases\` (\`service_centre_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_13_idx\` ON \`cases\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_13_idx\` ON \`cases\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`serviceCentre_createdAt_1_idx\` ON \`cases\` (\`service_centre_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`serviceCentre_status_createdAt_idx\` ON \`cases\` (\`service_centre_id\`,\`status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`cases_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -599,10 +870,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`case_parties_province_idx\` ON \`case_parties\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`case_parties_updated_at_idx\` ON \`case_parties\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`case_parties_created_at_idx\` ON \`case_parties\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_11_idx\` ON \`case_parties\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_11_idx\` ON \`case_parties\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_14_idx\` ON \`case_parties\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_14_idx\` ON \`case_parties\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`case_serviceCentre_idx\` ON \`case_parties\` (\`case_id\`,\`service_centre_id\`);`)
-  await db.run(sql`CREATE INDEX \`serviceCentre_createdAt_1_idx\` ON \`case_parties\` (\`service_centre_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`serviceCentre_createdAt_2_idx\` ON \`case_parties\` (\`service_centre_id\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`case_parties_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -642,8 +913,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`case_services_province_idx\` ON \`case_services\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`case_services_updated_at_idx\` ON \`case_services\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`case_services_created_at_idx\` ON \`case_services\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_12_idx\` ON \`case_services\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_12_idx\` ON \`case_services\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_15_idx\` ON \`case_services\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_15_idx\` ON \`case_services\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`case_serviceCentre_1_idx\` ON \`case_services\` (\`case_id\`,\`service_centre_id\`);`)
   await db.run(sql`CREATE INDEX \`serviceCentre_dueAt_idx\` ON \`case_services\` (\`service_centre_id\`,\`due_at\`);`)
   await db.run(sql`CREATE TABLE \`case_services_rels\` (
@@ -724,8 +995,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`referrals_province_idx\` ON \`referrals\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`referrals_updated_at_idx\` ON \`referrals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`referrals_created_at_idx\` ON \`referrals\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_13_idx\` ON \`referrals\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_13_idx\` ON \`referrals\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_16_idx\` ON \`referrals\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_16_idx\` ON \`referrals\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`from_createdAt_idx\` ON \`referrals\` (\`from_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`toCentre_createdAt_idx\` ON \`referrals\` (\`to_centre_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`toInstitution_createdAt_idx\` ON \`referrals\` (\`to_institution_id\`,\`created_at\`);`)
@@ -818,8 +1089,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_14_idx\` ON \`users\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_14_idx\` ON \`users\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_17_idx\` ON \`users\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_17_idx\` ON \`users\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`regions\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -862,8 +1133,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_entries_province_idx\` ON \`audit_entries\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`audit_entries_updated_at_idx\` ON \`audit_entries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_entries_created_at_idx\` ON \`audit_entries\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_15_idx\` ON \`audit_entries\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_15_idx\` ON \`audit_entries\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_18_idx\` ON \`audit_entries\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_18_idx\` ON \`audit_entries\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`targetCollection_targetId_idx\` ON \`audit_entries\` (\`target_collection\`,\`target_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -937,6 +1208,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`activities_rels\`;`)
   await db.run(sql`DROP TABLE \`reports_sections\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
+  await db.run(sql`DROP TABLE \`forms_locales\`;`)
+  await db.run(sql`DROP TABLE \`forms_locks\`;`)
+  await db.run(sql`DROP TABLE \`forms\`;`)
+  await db.run(sql`DROP TABLE \`form_versions_locales\`;`)
+  await db.run(sql`DROP TABLE \`form_versions\`;`)
+  await db.run(sql`DROP TABLE \`form_responses\`;`)
+  await db.run(sql`DROP TABLE \`form_responses_rels\`;`)
+  await db.run(sql`DROP TABLE \`form_answers\`;`)
+  await db.run(sql`DROP TABLE \`form_revisions\`;`)
   await db.run(sql`DROP TABLE \`service_centres_services\`;`)
   await db.run(sql`DROP TABLE \`service_centres\`;`)
   await db.run(sql`DROP TABLE \`cases_trafficking_acts\`;`)

@@ -28,6 +28,12 @@ const MEANING: Record<ReachName, (who: Account, doc: Facts) => boolean> = {
   home: (who, doc) => who.id === doc.id || who.place === doc.place,
   self: (who, doc) => who.id === doc.id,
   form: (who, doc) => who.place === doc.place,
+  up: (who, doc) => inside(doc.place, who.place),
+  line: (who, doc) => inside(doc.place, who.place) || inside(who.place, doc.place),
+  levelDown: (who, doc) => !doc.ofCase && inside(who.place, doc.place),
+  levelOwn: (who, doc) => !doc.ofCase && (who.place === doc.place || doc.author === who.id),
+  levelHere: (who, doc) => !doc.ofCase && who.place === doc.place,
+  round: (_who, doc) => !doc.ofCase && doc.round === 'putaran-uji',
 }
 
 /** `none`: the role has no such right (403); else whether this document is within it. */

@@ -1,0 +1,41 @@
+import type { Role } from './roles'
+import { REACHES, type ReachName } from './reach'
+import type { Scope } from './scope'
+
+/**
+ * Who may fill in and who may judge answers to a form. The access table closes create and update of `form-responses`
+ * to everyone, because only the actions evaluate what was sent; they ask here, with the facts of the response.
+ */
+const RIGHTS = {
+  fill: {
+    secretariat: 'levelDown',
+    'daily-chair': 'levelOwn',
+    chair: 'levelOwn',
+    'sub-coordinator': 'levelOwn',
+    member: 'levelOwn',
+    'centre-head': 'centre',
+    caseworker: 'caseload',
+    assessor: 'round',
+  },
+  /** Return, accept, void. */
+  review: { secretariat: 'levelDown', 'daily-chair': 'levelDown', chair: 'levelDown', 'centre-head': 'centre' },
+  /** See secured answers; beside them, the author of a response that has its level's rights. */
+  open: { secretariat: 'levelHere', 'centre-head': 'centre', caseworker: 'caseload', assessor: 'round' },
+} as const satisfies Record<string, Partial<Record<Role, ReachName>>>
+
+const CENTRE_ROLES: ReadonlySet<Role> = new Set(['centre-head', 'caseworker'])
+
+export type FormRight = keyof typeof RIGHTS
+
+/** What decides about a response: `rights`, `region`, `serviceCentre`, `handlers`, `author`, `round`. */
+export function mayWithResponse(right: FormRight, scope: Scope, facts: Record<string, unknown>): boolean {
+  const { userId } = scope
+  if (!userId) return false
+  const reaches: Partial<Record<Role, ReachName>> = RIGHTS[right]
+  return scope.grants.some((grant) => {
+    const reach = reaches[grant.role]
+    // The PPT that is assessed neither judges its own assessment nor learns who said what in it.
+    if (right !== 'fill' && CENTRE_ROLES.has(grant.role) && facts.rights !== 'case') return false
+    return reach !== undefined && REACHES[reach].holds(grant, userId, facts)
+  })
+}
