@@ -28,8 +28,8 @@ export const staffWorkText = texts({
       service: 'layanan',
       sent: 'terkirim',
       running: 'berjalan',
-      plan: 'rencana aksi',
-      report: 'laporan',
+      plan: 'Rencana aksi',
+      report: 'Laporan',
     },
     items: {
       outgoing: (service: string, to: string) => `Rujukan ${service} ke ${to}`,
@@ -40,6 +40,7 @@ export const staffWorkText = texts({
       requested: (date: string) => `Diminta ${date}, standar 7 hari`,
       inService: (date: string) => `Diterima ${date}, sedang dilayani`,
       accepted: (date: string) => `Diterima ${date}, belum dilayani`,
+      changed: (date: string) => `diubah ${date}`,
     },
     due: {
       lateDays: (n: string) => `${n} hari lewat`,
@@ -92,8 +93,8 @@ export const staffWorkText = texts({
       service: 'service',
       sent: 'sent',
       running: 'running',
-      plan: 'action plan',
-      report: 'report',
+      plan: 'Action plan',
+      report: 'Report',
     },
     items: {
       outgoing: (service: string, to: string) => `Referral for ${service} to ${to}`,
@@ -104,6 +105,7 @@ export const staffWorkText = texts({
       requested: (date: string) => `Requested ${date}, standard 7 days`,
       inService: (date: string) => `Accepted ${date}, in service`,
       accepted: (date: string) => `Accepted ${date}, service not started`,
+      changed: (date: string) => `changed ${date}`,
     },
     due: {
       lateDays: (n: string) => (n === '1' ? '1 day late' : `${n} days late`),

@@ -21,7 +21,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Query
   const staff = await currentStaff()
   if (staff) redirect(back ?? homeOf(staff.roles))
   const { errors, typed } = await resultOf('masuk')
-  const news = newsOf({ keluar: t.signIn.signedOut, 'sandi-tersimpan': t.invitation.done }, query.kabar) ?? (back ? t.signIn.again : undefined)
+  const news = newsOf({ keluar: t.signIn.signedOut, 'sandi-tersimpan': t.invitation.done, 'sandi-diganti': t.account.passwordSaved }, query.kabar) ?? (back ? t.signIn.again : undefined)
   return (
     <div className="wrap">
       <div className="narrow stack">

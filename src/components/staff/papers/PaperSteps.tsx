@@ -32,7 +32,7 @@ export function PaperSteps({ locale, action, doc, moves, waits, decides, result 
       <h2 id="langkah">{t.title}</h2>
       {moves.length === 0 && <p>{waits ? t.waits(waits) : t.ended}</p>}
       {!decides && <p className="soft">{t.reads}</p>}
-      {moves.map((move) => {
+      {[...moves].sort((a, b) => Number(a.needsReason ?? false) - Number(b.needsReason ?? false)).map((move) => {
         const hidden = { naskah: doc.id, status: move.to, dibaca: doc.updatedAt }
         const mine = result.posted && result.typed.status?.[0] === move.to
         if (!move.needsReason) {
@@ -47,7 +47,7 @@ export function PaperSteps({ locale, action, doc, moves, waits, decides, result 
         }
         return (
           <details key={move.to} className="fold" open={mine}>
-            <summary>{move.label[locale]}</summary>
+            <summary className="btn btn-quiet">{`${move.label[locale]} …`}</summary>
             <PostForm action={action} hidden={hidden}>
               <TextArea locale={locale} name="reason" label={t.reason} hint={t.reasonHint} rows={4} defaultValue={mine ? fill.text('reason') : undefined} error={errorFor(result.errors, 'reason')} />
               <div className="btn-row">

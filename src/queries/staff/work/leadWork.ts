@@ -13,6 +13,10 @@ import type { Staff } from '../session'
 import type { Section, Work, WorkItem } from './types'
 
 const MOST = 30
+/** What is only to be read is a reminder here; the lists have the rest. */
+const MOST_TO_READ = 8
+/** States in which nobody has to decide any more. */
+const SETTLED: ReadonlySet<string> = new Set(['approved', 'delivered', 'published', 'closed'])
 const LEADING = ['daily-chair', 'chair', 'member'] as const
 
 /** Plans and reports of the person's own level: those they decide on first, then what they may read. */
@@ -31,11 +35,12 @@ export async function leadWork(staff: Staff): Promise<Work> {
   const t = staffWorkText[staff.locale]
   const work: Work = {}
   const add = (section: Section, item: WorkItem) => (work[section] ??= []).push(item)
-  const shared = (decide: boolean, doc: { id: string; title: string; updatedAt: string }) => ({
+  const changed = (doc: { updatedAt: string }) => t.items.changed(formatDate(doc.updatedAt, staff.locale, staff.zone))
+  const shared = (decide: boolean, doc: { id: string; title: string; status: string; updatedAt: string }) => ({
     key: doc.id,
     title: doc.title,
-    state: decide ? ('due-soon' as const) : ('done' as const),
-    due: formatDate(doc.updatedAt, staff.locale, staff.zone),
+    state: decide ? ('due-soon' as const) : SETTLED.has(doc.status) ? ('done' as const) : ('not-yet' as const),
+    due: '',
     late: false,
     dueAt: -Date.parse(doc.updatedAt),
   })
@@ -45,7 +50,7 @@ export async function leadWork(staff: Staff): Promise<Work> {
       ...shared(decide, { ...plan, id: String(plan.id) }),
       href: `/kerja/rencana/${plan.id}`,
       label: t.states.plan,
-      sub: title(idOf(plan.region)),
+      sub: `${title(idOf(plan.region))} · ${changed(plan)}`,
       word: wordFor(PLAN_STATUS, plan.status, staff.locale).toLowerCase(),
     })
   }
@@ -55,9 +60,10 @@ export async function leadWork(staff: Staff): Promise<Work> {
       ...shared(decide, { ...report, id: String(report.id) }),
       href: `/kerja/laporan/${report.id}`,
       label: t.states.report,
-      sub: `${wordFor(REPORT_KIND, report.kind, staff.locale)} ${report.period}`,
+      sub: `${wordFor(REPORT_KIND, report.kind, staff.locale)} ${report.period} · ${changed(report)}`,
       word: wordFor(REPORT_STATUS, report.status, staff.locale).toLowerCase(),
     })
   }
+  work.read = work.read?.sort((a, b) => a.dueAt - b.dueAt).slice(0, MOST_TO_READ)
   return work
 }
