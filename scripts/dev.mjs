@@ -6,12 +6,14 @@ requireNode()
 const { ensureInstalled } = await import('./lib/install.mjs')
 const { applicationEnv, loadDotEnv } = await import('./lib/env.mjs')
 const { NEXT, nextTsconfig } = await import('./lib/build.mjs')
+const { buildAssets } = await import('./lib/assets.mjs')
 const { prepare } = await import('./lib/prepare.mjs')
 const { places } = await import('./lib/keys.mjs')
 const path = await import('node:path')
 
 loadDotEnv()
 await ensureInstalled()
+await buildAssets()
 process.env.DATABASE_URL ||= `file:${path.join(places().dataDir, 'dev.db')}`
 process.env.NEXT_DIST_DIR ||= '.next-dev'
 const env = { ...applicationEnv('development'), ...nextTsconfig(), SIGAP_DEV_PUSH: 'true' }

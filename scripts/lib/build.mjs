@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { buildAssets } from './assets.mjs'
 import { hashOf } from './hash.mjs'
 import { output } from './proc.mjs'
 import { during, refuse } from './say.mjs'
@@ -23,6 +24,7 @@ export function nextTsconfig(dir = distDir()) {
 
 /** Builds the application unless the last build was made of the same sources. @param {Record<string, string | undefined>} env */
 export async function ensureBuilt(env) {
+  await buildAssets()
   const stamp = path.join(distDir(), 'sigap-build')
   const sources = hashOf(SOURCES, [process.versions.node.split('.')[0] ?? ''])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources && existsSync(path.join(distDir(), 'BUILD_ID'))) return

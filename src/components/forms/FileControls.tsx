@@ -39,7 +39,7 @@ export function FileControl({ part }: { part: Part<FileField | SignatureField> }
             id={name}
             name={uploadName(address)}
             type="file"
-            accept="application/pdf,image/jpeg,image/png,image/webp"
+            accept="application/pdf,image/jpeg,image/png"
             multiple={field.type === 'file' && (field.maxFiles ?? 1) > 1}
             aria-label={part.label}
             aria-describedby={`${name}-files`}

@@ -1,14 +1,14 @@
+import { addressOf } from '@/domain/forms/answered'
 import type { Group, Item, Repeat } from '@/domain/forms/types'
+import { rowsName } from '@/client/forms/readPage'
 import { formFillingText } from '@/i18n/areas/formFilling'
 import { formatNumber } from '@/i18n/format'
 
-import { answerText } from './answerText'
 import { Box } from './Box'
-import { isAnswerable } from '@/domain/forms/model'
 import { Question } from './Question'
 import type { Place } from './part'
+import { rowTitle } from './rowTitle'
 import { type FillView, say } from './view'
-import { addressOf } from '@/domain/forms/answered'
 
 function GroupFields({ view, group, place }: { view: FillView; group: Group; place: Place }) {
   const address = addressOf(group.key, place.repeat?.key, place.row)
@@ -22,14 +22,6 @@ function GroupFields({ view, group, place }: { view: FillView; group: Group; pla
       ))}
     </Box>
   )
-}
-
-/** What a row is called in its list: its title answer, or "Anak 2". */
-export function rowTitle(view: FillView, repeat: Repeat, row: { id: string; answers: Readonly<Record<string, unknown>> }, index: number): string {
-  const node = repeat.titleField ? view.model.byUid.get(repeat.titleField) : undefined
-  const item = node?.item
-  const title = item && 'type' in item && item.type !== 'group' && item.type !== 'repeat' && isAnswerable(item) ? answerText(item, row.answers[item.key], view.locale, view.lists) : undefined
-  return title || formFillingText[view.locale].rows.row(say(repeat.itemLabel, view.locale), formatNumber(index + 1, view.locale))
 }
 
 /** Rows of a repeat as a list; each is filled in on a page of its own. Buttons save this page on their way. */
@@ -81,11 +73,43 @@ function RepeatRows({ view, repeat }: { view: FillView; repeat: Repeat }) {
   )
 }
 
-/** The questions of one page, or of one row of a repeat. */
-export function SectionFields({ view, items, place = {} }: { view: FillView; items: readonly Item[]; place?: Place }) {
+/** Rows with their questions in place, on a page that holds the whole form. */
+function RowsInPlace({ view, repeat }: { view: FillView; repeat: Repeat }) {
+  const t = formFillingText[view.locale].rows
+  const rows = (Array.isArray(view.raw[repeat.key]) ? view.raw[repeat.key] : []) as { id: string; answers: Record<string, unknown> }[]
+  const item = say(repeat.itemLabel, view.locale)
+  const error = view.errors.get(repeat.key)
+  return (
+    <Box address={repeat.key} shown={view.visible.has(repeat.key)} kind="repeat">
+      <h2 className="q-heading" id={repeat.key}>
+        {say(repeat.label, view.locale)}
+      </h2>
+      {repeat.hint && <p className="soft">{say(repeat.hint, view.locale)}</p>}
+      {error && <p className="field__error">{error}</p>}
+      {rows.map((row, index) => (
+        <div key={row.id} className="q-row">
+          <input type="hidden" name={rowsName(repeat.key)} value={row.id} />
+          <h3>{t.row(item, String(index + 1))}</h3>
+          <SectionFields view={view} items={repeat.items} place={{ repeat, row: row.id }} />
+          <button className="btn-link" type="submit" name="hapus-isian" value={`${repeat.key}/${row.id}`} formNoValidate aria-label={t.removeLabel(t.row(item, String(index + 1)))}>
+            {t.remove}
+          </button>
+        </div>
+      ))}
+      {(repeat.maxRows === undefined || rows.length < repeat.maxRows) && (
+        <button className="btn btn-quiet btn-small" type="submit" name="tambah-isian" value={repeat.key} formNoValidate>
+          {t.add(item)}
+        </button>
+      )}
+    </Box>
+  )
+}
+
+/** The questions of one page, or of one row of a repeat; `whole`: the page holds the whole form. */
+export function SectionFields({ view, items, place = {}, whole }: { view: FillView; items: readonly Item[]; place?: Place; whole?: boolean }) {
   return items.map((item) => {
     if (item.type === 'group') return <GroupFields key={item.uid} view={view} group={item} place={place} />
-    if (item.type === 'repeat') return <RepeatRows key={item.uid} view={view} repeat={item} />
+    if (item.type === 'repeat') return whole ? <RowsInPlace key={item.uid} view={view} repeat={item} /> : <RepeatRows key={item.uid} view={view} repeat={item} />
     return <Question key={item.uid} view={view} field={item} place={place} />
   })
 }

@@ -16,9 +16,13 @@ type Props = {
  * Help comes first: hotlines as telephone links, and *Tutup cepat*, which replaces the page (Esc or a press), so
  * that Back does not return to it. Without JavaScript it is a plain link.
  */
-export async function HelpStrip({ locale, quickExit = true }: Props) {
+export async function HelpStrip(props: Props) {
+  return <HelpStripView {...props} nonce={(await headers()).get('x-nonce') ?? undefined} />
+}
+
+/** The same for pages that are drawn in one go (filling in forms) and know their nonce. */
+export function HelpStripView({ locale, quickExit = true, nonce }: Props & { nonce?: string }) {
   const t = uiText[locale]
-  const nonce = (await headers()).get('x-nonce') ?? undefined
   return (
     <section className="help-strip" aria-label={t.helpLabel}>
       <div className="wrap help-strip__in">

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { uiText } from '@/i18n/areas/ui'
 import type { Locale } from '@/i18n/texts'
 import { DemoBanner } from './DemoBanner'
-import { HelpStrip } from './HelpStrip'
+import { HelpStrip, HelpStripView } from './HelpStrip'
 import { Mark } from './Mark'
 import { LanguageSwitch } from './LanguageSwitch'
 
@@ -18,6 +18,8 @@ type Props = {
   /** Paths of this page in both languages; left out where a page has one language. */
   languages?: Record<Locale, string>
   quickExit?: boolean | 'press'
+  /** Given where the page is drawn in one go, without waiting for anything. */
+  nonce?: string
   /** Right end of the head, e.g. who is signed in. */
   account?: ReactNode
   /** Without it there is no foot (staff pages). */
@@ -26,14 +28,14 @@ type Props = {
 }
 
 /** The frame of every page of ours: skip link, help strip, demo banner, head with menu, content, foot. */
-export function PageShell({ locale, nav, homeHref, demo, languages, quickExit, account, foot, children }: Props) {
+export function PageShell({ locale, nav, homeHref, demo, languages, quickExit, nonce, account, foot, children }: Props) {
   const t = uiText[locale]
   return (
     <>
       <a className="skip-link" href="#isi">
         {t.skip}
       </a>
-      <HelpStrip locale={locale} quickExit={quickExit} />
+      {nonce ? <HelpStripView locale={locale} quickExit={quickExit} nonce={nonce} /> : <HelpStrip locale={locale} quickExit={quickExit} />}
       {demo && <DemoBanner locale={locale} />}
       <header className="site-head">
         <div className="wrap site-head__in">

@@ -34,7 +34,7 @@ export const formFillingText = texts({
     noFilteredYet: 'Pilihannya muncul setelah pertanyaan sebelumnya dijawab dan halaman ini disimpan.',
     chosenBefore: (label: string) => `${label} (tidak ditawarkan lagi)`,
     files: 'Berkas yang sudah dilampirkan',
-    filesHint: 'PDF, JPEG, PNG, atau WebP. Paling besar 20 MB.',
+    filesHint: 'PDF, JPEG, atau PNG.',
     keepFile: (name: string) => `Simpan ${name}`,
     keepFileHint: 'Hapus centang untuk melepas berkas ini.',
     noFilesHere: 'Berkas tidak dapat dilampirkan pada formulir ini.',
@@ -92,6 +92,9 @@ export const formFillingText = texts({
       keep: 'Catat nomor ini bila Anda akan menanyakannya kembali. Nomor ini tidak membuka jawaban Anda.',
       next: 'Kembali ke Formulir saya',
       view: 'Lihat jawaban yang dikirim',
+    },
+    read: {
+      withheld: 'tersandi, tidak dibuka',
     },
     errors: {
       'answers-shape': 'Isian tidak dapat dibaca. Muat ulang halaman ini.',
@@ -168,7 +171,7 @@ export const formFillingText = texts({
     noFilteredYet: 'The choices appear once the earlier question is answered and this page is saved.',
     chosenBefore: (label: string) => `${label} (no longer offered)`,
     files: 'Files attached already',
-    filesHint: 'PDF, JPEG, PNG or WebP. At most 20 MB.',
+    filesHint: 'PDF, JPEG or PNG.',
     keepFile: (name: string) => `Keep ${name}`,
     keepFileHint: 'Untick to detach this file.',
     noFilesHere: 'Files cannot be attached to this form.',
@@ -226,6 +229,9 @@ export const formFillingText = texts({
       keep: 'Note this number if you want to ask about it later. It does not open your answers.',
       next: 'Back to My forms',
       view: 'See the answers that were sent',
+    },
+    read: {
+      withheld: 'encrypted, not opened',
     },
     errors: {
       'answers-shape': 'What was sent cannot be read. Reload this page.',
