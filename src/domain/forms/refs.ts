@@ -85,3 +85,21 @@ export function calculationSize(calculation: Calculation, named: Named): Size {
   if ('if' in calculation) return above([conditionSize(calculation.if, named), calculationSize(calculation.then, named), calculationSize(calculation.else, named)])
   return above(calculationParts(calculation).map((part) => calculationSize(part as Calculation, named)))
 }
+
+/** Every part of a condition as it is written, with the repeat whose rows it is tested in. */
+export function walkCondition(condition: Condition, visit: (part: Condition, inside?: string) => void, inside?: string): void {
+  visit(condition, inside)
+  const within = 'some' in condition ? condition.some : 'every' in condition ? condition.every : 'count' in condition ? condition.count : inside
+  for (const part of parts(condition)) walkCondition(part, visit, within)
+}
+
+/** Every part of a calculation that is one itself, conditions left out. */
+export function walkCalculation(calculation: Calculation, visit: (part: Calculation) => void): void {
+  visit(calculation)
+  if ('if' in calculation) {
+    walkCalculation(calculation.then, visit)
+    walkCalculation(calculation.else, visit)
+  } else if ('rows' in calculation) {
+    if (calculation.of) walkCalculation(calculation.of, visit)
+  } else for (const part of calculationParts(calculation)) walkCalculation(part as Calculation, visit)
+}

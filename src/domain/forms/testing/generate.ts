@@ -24,9 +24,9 @@ export function randomForm(seed: number, size = 14): FormDefinition {
   const sections: Section[] = []
   const field = (): Field => {
     made++
-    const made_ = makeField(random, made, earlier)
-    if (made_.type !== 'note' && made_.type !== 'computed') earlier.push(made_)
-    return made_
+    const next = makeField(random, made, earlier)
+    if (next.type !== 'note' && next.type !== 'computed') earlier.push(next)
+    return next
   }
   const containers = 1 + random.int(3)
   for (let index = 0; index < containers; index++) {
