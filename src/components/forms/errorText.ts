@@ -1,13 +1,10 @@
+import { errorSentence } from '@/domain/forms/sentences'
 import type { FieldError } from '@/domain/forms/types'
-import { formFillingText } from '@/i18n/areas/formFilling'
 import { formatNumber } from '@/i18n/format'
 import type { Locale } from '@/i18n/texts'
 
-/** The sentence at a field: the administrator's own for a constraint, else ours, with its numbers as people write them. */
+/** The sentence at a field, with its numbers as people write them. */
 export function errorText(error: FieldError, locale: Locale): string {
-  if (error.message) return error.message[locale] || error.message.id
-  return formFillingText[locale].errors[error.code].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = error.params?.[name] ?? ''
-    return typeof value === 'number' ? formatNumber(value, locale, 6) : value
-  })
+  const params = Object.entries(error.params ?? {}).map(([name, value]) => [name, typeof value === 'number' ? formatNumber(value, locale, 6) : value])
+  return errorSentence({ ...error, params: Object.fromEntries(params) as Record<string, string> }, locale)
 }

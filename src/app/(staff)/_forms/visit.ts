@@ -1,0 +1,64 @@
+import { headers } from 'next/headers'
+
+import { type Opened, readResponse } from '@/actions/forms/readResponse'
+import { type Lists, NO_LISTS } from '@/components/forms/view'
+import { isOpenResponse } from '@/domain/forms/responseStates'
+import { zoneOf } from '@/domain/platform/regions'
+import { environment } from '@/lib/env'
+import { dateIn } from '@/lib/clock'
+import { formLists, uploadOwner } from '@/queries/staff/forms/lists'
+import { currentStaff, type Staff } from '@/queries/staff/session'
+
+import { isOwnOrigin } from '../_server/origin'
+import { seeOther } from '@/components/forms/renderDocument'
+import { isDenial } from '@/queries/staff/read'
+import { DomainError } from '@/lib/errors'
+
+/** A request for a page of one response by a person who may see it. */
+export type Visit = {
+  staff: Staff
+  nonce: string
+  instanceId: string
+  opened: Opened
+  /** Address of this response's pages, without a slash at the end. */
+  base: string
+  /** The day where the response belongs. */
+  today: string
+  lists: Lists
+}
+
+export const HOME = '/kerja/formulir'
+export const MISSING = '/kerja/tidak-ditemukan'
+
+/** Whether an error means "not there, or not for you". */
+const isGone = (error: unknown): boolean => isDenial(error) || (error instanceof DomainError && (error.status === 403 || error.status === 404))
+
+/** The visit, or the answer that sends the person where they can go on: to sign in, or to the page for what is missing. */
+export async function visitOf(instanceId: string): Promise<Visit | Response> {
+  const staff = await currentStaff()
+  if (!staff) return seeOther(`/masuk?kembali=${encodeURIComponent(HOME)}`)
+  try {
+    const opened = await readResponse(staff.req, instanceId)
+    const lists = await formLists(staff, opened.definition, opened.answers, uploadOwner(staff, opened.response.subject) !== undefined)
+    return {
+      staff,
+      nonce: (await headers()).get('x-nonce') ?? '',
+      instanceId,
+      opened,
+      base: `${HOME}/${instanceId}`,
+      today: dateIn(zoneOf(opened.response.region)),
+      lists: lists ?? NO_LISTS,
+    }
+  } catch (error) {
+    if (isGone(error)) return seeOther(MISSING)
+    throw error
+  }
+}
+
+/** Whether the person may go on filling in; who cannot see all of it would overwrite what stays closed. */
+export const mayFill = ({ opened }: Visit): boolean => opened.may.fill && !opened.withheld && isOpenResponse(opened.response.status)
+
+/** A post from another site, or none at all. */
+export async function isForeignPost(): Promise<boolean> {
+  return !isOwnOrigin(await headers(), environment().serverURL)
+}
