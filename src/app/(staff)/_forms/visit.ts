@@ -11,8 +11,7 @@ import { currentStaff, type Staff } from '@/queries/staff/session'
 
 import { isOwnOrigin } from '../_server/origin'
 import { seeOther } from '@/components/forms/renderDocument'
-import { isDenial } from '@/queries/staff/read'
-import { DomainError } from '@/lib/errors'
+import { isDomainGone } from '@/queries/staff/forms/gone'
 
 /** A request for a page of one response by a person who may see it. */
 export type Visit = {
@@ -29,9 +28,6 @@ export type Visit = {
 
 export const HOME = '/kerja/formulir'
 export const MISSING = '/kerja/tidak-ditemukan'
-
-/** Whether an error means "not there, or not for you". */
-const isGone = (error: unknown): boolean => isDenial(error) || (error instanceof DomainError && (error.status === 403 || error.status === 404))
 
 /** The visit, or the answer that sends the person where they can go on: to sign in, or to the page for what is missing. */
 export async function visitOf(instanceId: string): Promise<Visit | Response> {
@@ -50,7 +46,7 @@ export async function visitOf(instanceId: string): Promise<Visit | Response> {
       lists: lists ?? NO_LISTS,
     }
   } catch (error) {
-    if (isGone(error)) return seeOther(MISSING)
+    if (isDomainGone(error)) return seeOther(MISSING)
     throw error
   }
 }
