@@ -53,7 +53,6 @@ export const calculationAt = (depth: number): Check => {
     daysBetween: () => object({ daysBetween: two }),
     ageInYears: () => object({ ageInYears: inner }, { on: inner }),
     today: () => object({ today: oneOf([true]) }),
-    // oxlint-disable-next-line unicorn/no-thenable -- a word of the form language; never a function
     if: () => object(Object.fromEntries([['if', when], ['then', inner], ['else', inner]])),
     concat: () => object({ concat: many }),
   })

@@ -120,6 +120,7 @@ function makeRepeat(random: Random, earlier: readonly AnswerableField[]): Repeat
 function makeScores(random: Random, earlier: readonly AnswerableField[]): Field[] {
   const scored = earlier.filter((field) => 'choices' in field || field.type === 'integer' || field.type === 'scale' || field.type === 'decimal')
   const inputs: Calculation[] = scored.map((field) => ('choices' in field ? { lookup: field.uid } : { field: field.uid }))
+  if (!inputs.length) inputs.push({ value: 1 })
   const bands = [{ key: 'rendah', label: label('rendah') }, { key: 'tinggi', label: label('tinggi'), from: 10 }]
   const total: Field = { type: 'computed', uid: 'c1', key: 'jumlah', label: label('jumlah'), calculation: random.chance(0.5) ? { sum: inputs } : { average: inputs }, bands, indexed: true }
   const children: Field = { type: 'computed', uid: 'c2', key: 'anak_kecil', label: label('anak kecil'), calculation: { rows: 'r', fold: 'count', where: { field: 'r1', op: 'less', value: 6 } } }
