@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { answerAt } from './answered'
 import { canonicalJson, hashOf } from './canonical'
 import { evaluate } from './evaluate'
+import { initialAnswers } from './initialAnswers'
 import { modelOf } from './model'
 import { bigAnswers, bigForm } from './testing/bigForm'
 import { randomAnswers, randomForm } from './testing/generate'
@@ -90,6 +91,11 @@ describe('evaluate', () => {
     ])
     expect(codes(definition, { a: 'x', b: 'x1' })).toEqual([])
     expect(codes(definition, { a: 'x', b: 'y1' })).toEqual(['choice-not-offered@b'])
+  })
+
+  it('begins with what the form fills in itself', () => {
+    const definition = form([{ ...base('a'), type: 'date', default: 'today' }, { ...base('b'), type: 'integer', default: 3 }, { ...base('c'), type: 'integer', max: 2, default: 3 }, { ...base('d'), type: 'text' }])
+    expect(initialAnswers(definition, today)).toEqual({ a: today, b: 3 })
   })
 
   it('checks rows', () => {

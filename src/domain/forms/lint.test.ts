@@ -57,6 +57,7 @@ describe('lint', () => {
     ['all-deprecated@p', [{ ...base('p'), type: 'select-one', choices: [{ value: 'x', label: label('x'), deprecated: true }] }]],
     ['band-order@skor', [integer('a'), score({ field: 'a' }, { bands: [{ key: 'x', label: label('x'), from: 5 }, { key: 'y', label: label('y') }] })]],
     ['filter-invalid@p', [integer('a'), one([1], { choiceFilter: { by: 'a' } })]],
+    ['too-many@contoh', Array.from({ length: 501 }, (_, index) => integer(`a${index}`))],
     ['nested-name@satu', [integer('a')], { conditions: [{ key: 'satu', label: label('x'), when: { named: 'dua' } }, { key: 'dua', label: label('x'), when: deep(1) }] }],
   ])('finds %s', (wanted, items, more) => expect(codes(items, more)).toContain(wanted))
 

@@ -37,7 +37,8 @@ function lintForm(model: FormModel, tell: Tell): void {
   const top = definition.key
   if (!definition.sections.length) tell('no-section', top)
   else if (!nodes.some((node) => node.kind === 'field' && isAnswerable(node.item as Field))) tell('no-question', top)
-  if (nodes.length > LIMITS.items) tell('too-many', top)
+  const choices = nodes.reduce((sum, { item }) => sum + ('choices' in item ? item.choices.length : 0), 0)
+  if (nodes.length > LIMITS.items || choices > LIMITS.choicesInForm) tell('too-many', top)
   lintLabel(definition, definition.title, top, tell)
   if (definition.description) lintLabel(definition, definition.description, top, tell)
   repeated(nodes.map((node) => node.item.uid), (uid) => tell('duplicate-uid', uid, uid))
