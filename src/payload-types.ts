@@ -83,6 +83,8 @@ export interface Config {
     'form-responses': FormResponse;
     'form-answers': FormAnswer;
     'form-revisions': FormRevision;
+    'monitoring-rounds': MonitoringRound;
+    'monitoring-findings': MonitoringFinding;
     'service-centres': ServiceCentre;
     cases: Case;
     'case-parties': CaseParty;
@@ -113,6 +115,8 @@ export interface Config {
     'form-responses': FormResponsesSelect<false> | FormResponsesSelect<true>;
     'form-answers': FormAnswersSelect<false> | FormAnswersSelect<true>;
     'form-revisions': FormRevisionsSelect<false> | FormRevisionsSelect<true>;
+    'monitoring-rounds': MonitoringRoundsSelect<false> | MonitoringRoundsSelect<true>;
+    'monitoring-findings': MonitoringFindingsSelect<false> | MonitoringFindingsSelect<true>;
     'service-centres': ServiceCentresSelect<false> | ServiceCentresSelect<true>;
     cases: CasesSelect<false> | CasesSelect<true>;
     'case-parties': CasePartiesSelect<false> | CasePartiesSelect<true>;
@@ -868,6 +872,125 @@ export interface FormRevision {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monitoring-rounds".
+ */
+export interface MonitoringRound {
+  id: string;
+  kind: 'monitoring' | 'evaluation' | 'khusus';
+  taskForce: string | TaskForce;
+  /**
+   * Monitoring: 2026-S1. Evaluation: 2026.
+   */
+  period: string;
+  dueOn?: string | null;
+  status: 'planned' | 'prepared' | 'running' | 'reported' | 'closed';
+  letter?: (string | null) | Decree;
+  team?:
+    | {
+        kind: 'anggota' | 'sekretariat' | 'luar';
+        member?: (string | null) | Member;
+        account?: (string | null) | User;
+        office?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  objects?:
+    | {
+        object:
+          | {
+              relationTo: 'task-forces';
+              value: string | TaskForce;
+            }
+          | {
+              relationTo: 'sub-task-forces';
+              value: string | SubTaskForce;
+            }
+          | {
+              relationTo: 'service-centres';
+              value: string | ServiceCentre;
+            };
+        instrument?: (string | null) | FormVersion;
+        clause?: string | null;
+        toldAt?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  methods?:
+    ('rapat-koordinasi' | 'fgd' | 'kunjungan' | 'laporan-tertulis' | 'data-sekunder' | 'penelitian' | 'media')[] | null;
+  instrument?: (string | null) | FormVersion;
+  documents?: (string | Document)[] | null;
+  reports?:
+    | {
+        object:
+          | {
+              relationTo: 'task-forces';
+              value: string | TaskForce;
+            }
+          | {
+              relationTo: 'sub-task-forces';
+              value: string | SubTaskForce;
+            }
+          | {
+              relationTo: 'service-centres';
+              value: string | ServiceCentre;
+            };
+        capaian?: string | null;
+        kendala?: string | null;
+        kebutuhan_intervensi?: string | null;
+        kesesuaian?: string | null;
+        sumber_daya?: string | null;
+        sources?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  startedAt?: string | null;
+  reportedOn?: string | null;
+  region?: (string | null) | Region;
+  province?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monitoring-findings".
+ */
+export interface MonitoringFinding {
+  id: string;
+  round: string | MonitoringRound;
+  object:
+    | {
+        relationTo: 'task-forces';
+        value: string | TaskForce;
+      }
+    | {
+        relationTo: 'sub-task-forces';
+        value: string | SubTaskForce;
+      }
+    | {
+        relationTo: 'service-centres';
+        value: string | ServiceCentre;
+      };
+  finding: string;
+  recommendation: string;
+  clause?: string | null;
+  responsible?: string | null;
+  dueOn?: string | null;
+  status: 'open' | 'answered' | 'in-progress' | 'done' | 'closed';
+  answer?: string | null;
+  note?: string | null;
+  answeredAt?: string | null;
+  carriedTo?: (string | MonitoringRound)[] | null;
+  taskForce?: (string | null) | TaskForce;
+  objectRegion?: string | null;
+  subTaskForce?: (string | null) | SubTaskForce;
+  serviceCentre?: (string | null) | ServiceCentre;
+  region?: (string | null) | Region;
+  province?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "case-parties".
  */
 export interface CaseParty {
@@ -1459,6 +1582,83 @@ export interface FormRevisionsSelect<T extends boolean = true> {
   versionBefore?: T;
   versionAfter?: T;
   instanceId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monitoring-rounds_select".
+ */
+export interface MonitoringRoundsSelect<T extends boolean = true> {
+  kind?: T;
+  taskForce?: T;
+  period?: T;
+  dueOn?: T;
+  status?: T;
+  letter?: T;
+  team?:
+    | T
+    | {
+        kind?: T;
+        member?: T;
+        account?: T;
+        office?: T;
+        id?: T;
+      };
+  objects?:
+    | T
+    | {
+        object?: T;
+        instrument?: T;
+        clause?: T;
+        toldAt?: T;
+        id?: T;
+      };
+  methods?: T;
+  instrument?: T;
+  documents?: T;
+  reports?:
+    | T
+    | {
+        object?: T;
+        capaian?: T;
+        kendala?: T;
+        kebutuhan_intervensi?: T;
+        kesesuaian?: T;
+        sumber_daya?: T;
+        sources?: T;
+        id?: T;
+      };
+  startedAt?: T;
+  reportedOn?: T;
+  region?: T;
+  province?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "monitoring-findings_select".
+ */
+export interface MonitoringFindingsSelect<T extends boolean = true> {
+  round?: T;
+  object?: T;
+  finding?: T;
+  recommendation?: T;
+  clause?: T;
+  responsible?: T;
+  dueOn?: T;
+  status?: T;
+  answer?: T;
+  note?: T;
+  answeredAt?: T;
+  carriedTo?: T;
+  taskForce?: T;
+  objectRegion?: T;
+  subTaskForce?: T;
+  serviceCentre?: T;
+  region?: T;
+  province?: T;
   updatedAt?: T;
   createdAt?: T;
 }

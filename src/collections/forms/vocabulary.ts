@@ -36,3 +36,6 @@ export const RESPONSE_CHANNEL: Vocabulary<ResponseChannel> = { web: l('Daring', 
 /** Whose rights a response has: those of its level and region, or those of a case (its PPT alone). */
 export const RESPONSE_RIGHTS: Vocabulary<'level' | 'case'> = { level: l('Jenjang', 'Level'), case: l('Kasus', 'Case') }
 export const LOCALE_WORD: Vocabulary<'id' | 'en'> = { id: l('Indonesia', 'Indonesian'), en: l('Inggris', 'English') }
+
+/** Payload takes a table that ends in `_locales` for its own translations. */
+export const languageTable = ({ tableName = '' }: { tableName?: string }): string => `${tableName}_languages`

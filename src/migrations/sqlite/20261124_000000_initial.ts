@@ -417,7 +417,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`region_createdAt_8_idx\` ON \`reports\` (\`region_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`province_createdAt_8_idx\` ON \`reports\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`status_publishedAt_idx\` ON \`reports\` (\`status\`,\`published_at\`);`)
-  await db.run(sql`CREATE TABLE \`forms_locales\` (
+  await db.run(sql`CREATE TABLE \`forms_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
   	\`value\` text,
@@ -425,8 +425,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`forms_locales_order_idx\` ON \`forms_locales\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`forms_locales_parent_idx\` ON \`forms_locales\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_languages_order_idx\` ON \`forms_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`forms_languages_parent_idx\` ON \`forms_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`forms_locks\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -481,7 +481,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`region_createdAt_9_idx\` ON \`forms\` (\`region_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`province_createdAt_9_idx\` ON \`forms\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`status_subject_idx\` ON \`forms\` (\`status\`,\`subject\`);`)
-  await db.run(sql`CREATE TABLE \`form_versions_locales\` (
+  await db.run(sql`CREATE TABLE \`form_versions_languages\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text(36) NOT NULL,
   	\`value\` text,
@@ -489,8 +489,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`CREATE INDEX \`form_versions_locales_order_idx\` ON \`form_versions_locales\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`form_versions_locales_parent_idx\` ON \`form_versions_locales\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_versions_languages_order_idx\` ON \`form_versions_languages\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`form_versions_languages_parent_idx\` ON \`form_versions_languages\` (\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`form_versions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`form_id\` text(36) NOT NULL,
@@ -688,6 +688,191 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`form_revisions_updated_at_idx\` ON \`form_revisions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`form_revisions_created_at_idx\` ON \`form_revisions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`response_createdAt_idx\` ON \`form_revisions\` (\`response_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`monitoring_rounds_team\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`member_id\` text(36),
+  	\`account_id\` text(36),
+  	\`office\` text,
+  	FOREIGN KEY (\`member_id\`) REFERENCES \`members\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`account_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`monitoring_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_team_order_idx\` ON \`monitoring_rounds_team\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_team_parent_id_idx\` ON \`monitoring_rounds_team\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_team_member_idx\` ON \`monitoring_rounds_team\` (\`member_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_team_account_idx\` ON \`monitoring_rounds_team\` (\`account_id\`);`)
+  await db.run(sql`CREATE TABLE \`monitoring_rounds_objects\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`instrument_id\` text(36),
+  	\`clause\` text,
+  	\`told_at\` text,
+  	FOREIGN KEY (\`instrument_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`monitoring_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_objects_order_idx\` ON \`monitoring_rounds_objects\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_objects_parent_id_idx\` ON \`monitoring_rounds_objects\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_objects_instrument_idx\` ON \`monitoring_rounds_objects\` (\`instrument_id\`);`)
+  await db.run(sql`CREATE TABLE \`monitoring_rounds_methods\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`monitoring_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_methods_order_idx\` ON \`monitoring_rounds_methods\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_methods_parent_idx\` ON \`monitoring_rounds_methods\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`monitoring_rounds_reports\` (
+  	\`_order\` integer NOT NULL,
+  	\`_parent_id\` text(36) NOT NULL,
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`capaian\` text,
+  	\`kendala\` text,
+  	\`kebutuhan_intervensi\` text,
+  	\`kesesuaian\` text,
+  	\`sumber_daya\` text,
+  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`monitoring_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_reports_order_idx\` ON \`monitoring_rounds_reports\` (\`_order\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_reports_parent_id_idx\` ON \`monitoring_rounds_reports\` (\`_parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`monitoring_rounds\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`task_force_id\` text(36) NOT NULL,
+  	\`period\` text NOT NULL,
+  	\`due_on\` text,
+  	\`status\` text DEFAULT 'planned' NOT NULL,
+  	\`letter_id\` text(36),
+  	\`instrument_id\` text(36),
+  	\`started_at\` text,
+  	\`reported_on\` text,
+  	\`region_id\` text,
+  	\`province\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`task_force_id\`) REFERENCES \`task_forces\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`letter_id\`) REFERENCES \`decrees\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`instrument_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_task_force_idx\` ON \`monitoring_rounds\` (\`task_force_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_status_idx\` ON \`monitoring_rounds\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_letter_idx\` ON \`monitoring_rounds\` (\`letter_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_instrument_idx\` ON \`monitoring_rounds\` (\`instrument_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_region_idx\` ON \`monitoring_rounds\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_province_idx\` ON \`monitoring_rounds\` (\`province\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_updated_at_idx\` ON \`monitoring_rounds\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_created_at_idx\` ON \`monitoring_rounds\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_12_idx\` ON \`monitoring_rounds\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_12_idx\` ON \`monitoring_rounds\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`taskForce_kind_period_idx\` ON \`monitoring_rounds\` (\`task_force_id\`,\`kind\`,\`period\`);`)
+  await db.run(sql`CREATE TABLE \`monitoring_rounds_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`monitoring_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_texts_order_parent\` ON \`monitoring_rounds_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`monitoring_rounds_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`task_forces_id\` text(36),
+  	\`sub_task_forces_id\` text(36),
+  	\`service_centres_id\` text,
+  	\`documents_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`monitoring_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`task_forces_id\`) REFERENCES \`task_forces\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sub_task_forces_id\`) REFERENCES \`sub_task_forces\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`service_centres_id\`) REFERENCES \`service_centres\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`documents_id\`) REFERENCES \`documents\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_rels_order_idx\` ON \`monitoring_rounds_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_rels_parent_idx\` ON \`monitoring_rounds_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_rels_path_idx\` ON \`monitoring_rounds_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_rels_task_forces_id_idx\` ON \`monitoring_rounds_rels\` (\`task_forces_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_rels_sub_task_forces_id_idx\` ON \`monitoring_rounds_rels\` (\`sub_task_forces_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_rels_service_centres_id_idx\` ON \`monitoring_rounds_rels\` (\`service_centres_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_rels_documents_id_idx\` ON \`monitoring_rounds_rels\` (\`documents_id\`);`)
+  await db.run(sql`CREATE TABLE \`monitoring_findings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`round_id\` text(36) NOT NULL,
+  	\`finding\` text NOT NULL,
+  	\`recommendation\` text NOT NULL,
+  	\`clause\` text,
+  	\`responsible\` text,
+  	\`due_on\` text,
+  	\`status\` text DEFAULT 'open' NOT NULL,
+  	\`answer\` text,
+  	\`note\` text,
+  	\`answered_at\` text,
+  	\`task_force_id\` text(36),
+  	\`object_region\` text,
+  	\`sub_task_force_id\` text(36),
+  	\`service_centre_id\` text,
+  	\`region_id\` text,
+  	\`province\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`round_id\`) REFERENCES \`monitoring_rounds\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`task_force_id\`) REFERENCES \`task_forces\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`sub_task_force_id\`) REFERENCES \`sub_task_forces\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`service_centre_id\`) REFERENCES \`service_centres\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_round_idx\` ON \`monitoring_findings\` (\`round_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_status_idx\` ON \`monitoring_findings\` (\`status\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_task_force_idx\` ON \`monitoring_findings\` (\`task_force_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_object_region_idx\` ON \`monitoring_findings\` (\`object_region\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_sub_task_force_idx\` ON \`monitoring_findings\` (\`sub_task_force_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_service_centre_idx\` ON \`monitoring_findings\` (\`service_centre_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_region_idx\` ON \`monitoring_findings\` (\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_province_idx\` ON \`monitoring_findings\` (\`province\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_updated_at_idx\` ON \`monitoring_findings\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_created_at_idx\` ON \`monitoring_findings\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_13_idx\` ON \`monitoring_findings\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_13_idx\` ON \`monitoring_findings\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`round_createdAt_idx\` ON \`monitoring_findings\` (\`round_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`objectRegion_status_dueOn_idx\` ON \`monitoring_findings\` (\`object_region\`,\`status\`,\`due_on\`);`)
+  await db.run(sql`CREATE INDEX \`serviceCentre_status_idx\` ON \`monitoring_findings\` (\`service_centre_id\`,\`status\`);`)
+  await db.run(sql`CREATE TABLE \`monitoring_findings_rels\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`task_forces_id\` text(36),
+  	\`sub_task_forces_id\` text(36),
+  	\`service_centres_id\` text,
+  	\`monitoring_rounds_id\` text(36),
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`monitoring_findings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`task_forces_id\`) REFERENCES \`task_forces\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`sub_task_forces_id\`) REFERENCES \`sub_task_forces\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`service_centres_id\`) REFERENCES \`service_centres\`(\`id\`) ON UPDATE no action ON DELETE cascade,
+  	FOREIGN KEY (\`monitoring_rounds_id\`) REFERENCES \`monitoring_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_rels_order_idx\` ON \`monitoring_findings_rels\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_rels_parent_idx\` ON \`monitoring_findings_rels\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_rels_path_idx\` ON \`monitoring_findings_rels\` (\`path\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_rels_task_forces_id_idx\` ON \`monitoring_findings_rels\` (\`task_forces_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_rels_sub_task_forces_id_idx\` ON \`monitoring_findings_rels\` (\`sub_task_forces_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_rels_service_centres_id_idx\` ON \`monitoring_findings_rels\` (\`service_centres_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_findings_rels_monitoring_rounds_id_idx\` ON \`monitoring_findings_rels\` (\`monitoring_rounds_id\`);`)
   await db.run(sql`CREATE TABLE \`service_centres_services\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -723,8 +908,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`service_centres_province_idx\` ON \`service_centres\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`service_centres_updated_at_idx\` ON \`service_centres\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`service_centres_created_at_idx\` ON \`service_centres\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_12_idx\` ON \`service_centres\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_12_idx\` ON \`service_centres\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_14_idx\` ON \`service_centres\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_14_idx\` ON \`service_centres\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`cases_trafficking_acts\` (
   	\`order\` integer NOT NULL,
   	\`parent_id\` text NOT NULL,
@@ -814,8 +999,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`cases_province_idx\` ON \`cases\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`cases_updated_at_idx\` ON \`cases\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`cases_created_at_idx\` ON \`cases\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_13_idx\` ON \`cases\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_13_idx\` ON \`cases\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_15_idx\` ON \`cases\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_15_idx\` ON \`cases\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`serviceCentre_createdAt_1_idx\` ON \`cases\` (\`service_centre_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`serviceCentre_status_createdAt_idx\` ON \`cases\` (\`service_centre_id\`,\`status\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`cases_rels\` (
@@ -870,8 +1055,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`case_parties_province_idx\` ON \`case_parties\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`case_parties_updated_at_idx\` ON \`case_parties\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`case_parties_created_at_idx\` ON \`case_parties\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_14_idx\` ON \`case_parties\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_14_idx\` ON \`case_parties\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_16_idx\` ON \`case_parties\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_16_idx\` ON \`case_parties\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`case_serviceCentre_idx\` ON \`case_parties\` (\`case_id\`,\`service_centre_id\`);`)
   await db.run(sql`CREATE INDEX \`serviceCentre_createdAt_2_idx\` ON \`case_parties\` (\`service_centre_id\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`case_parties_rels\` (
@@ -913,8 +1098,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`case_services_province_idx\` ON \`case_services\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`case_services_updated_at_idx\` ON \`case_services\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`case_services_created_at_idx\` ON \`case_services\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_15_idx\` ON \`case_services\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_15_idx\` ON \`case_services\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_17_idx\` ON \`case_services\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_17_idx\` ON \`case_services\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`case_serviceCentre_1_idx\` ON \`case_services\` (\`case_id\`,\`service_centre_id\`);`)
   await db.run(sql`CREATE INDEX \`serviceCentre_dueAt_idx\` ON \`case_services\` (\`service_centre_id\`,\`due_at\`);`)
   await db.run(sql`CREATE TABLE \`case_services_rels\` (
@@ -995,8 +1180,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`referrals_province_idx\` ON \`referrals\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`referrals_updated_at_idx\` ON \`referrals\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`referrals_created_at_idx\` ON \`referrals\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_16_idx\` ON \`referrals\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_16_idx\` ON \`referrals\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_18_idx\` ON \`referrals\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_18_idx\` ON \`referrals\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`from_createdAt_idx\` ON \`referrals\` (\`from_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`toCentre_createdAt_idx\` ON \`referrals\` (\`to_centre_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`toInstitution_createdAt_idx\` ON \`referrals\` (\`to_institution_id\`,\`created_at\`);`)
@@ -1089,8 +1274,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`users_updated_at_idx\` ON \`users\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`users_created_at_idx\` ON \`users\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`users_email_idx\` ON \`users\` (\`email\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_17_idx\` ON \`users\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_17_idx\` ON \`users\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_19_idx\` ON \`users\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_19_idx\` ON \`users\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`regions\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -1133,8 +1318,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`audit_entries_province_idx\` ON \`audit_entries\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`audit_entries_updated_at_idx\` ON \`audit_entries\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`audit_entries_created_at_idx\` ON \`audit_entries\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`region_createdAt_18_idx\` ON \`audit_entries\` (\`region_id\`,\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`province_createdAt_18_idx\` ON \`audit_entries\` (\`province\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`region_createdAt_20_idx\` ON \`audit_entries\` (\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`province_createdAt_20_idx\` ON \`audit_entries\` (\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`targetCollection_targetId_idx\` ON \`audit_entries\` (\`target_collection\`,\`target_id\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
@@ -1208,15 +1393,24 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`activities_rels\`;`)
   await db.run(sql`DROP TABLE \`reports_sections\`;`)
   await db.run(sql`DROP TABLE \`reports\`;`)
-  await db.run(sql`DROP TABLE \`forms_locales\`;`)
+  await db.run(sql`DROP TABLE \`forms_languages\`;`)
   await db.run(sql`DROP TABLE \`forms_locks\`;`)
   await db.run(sql`DROP TABLE \`forms\`;`)
-  await db.run(sql`DROP TABLE \`form_versions_locales\`;`)
+  await db.run(sql`DROP TABLE \`form_versions_languages\`;`)
   await db.run(sql`DROP TABLE \`form_versions\`;`)
   await db.run(sql`DROP TABLE \`form_responses\`;`)
   await db.run(sql`DROP TABLE \`form_responses_rels\`;`)
   await db.run(sql`DROP TABLE \`form_answers\`;`)
   await db.run(sql`DROP TABLE \`form_revisions\`;`)
+  await db.run(sql`DROP TABLE \`monitoring_rounds_team\`;`)
+  await db.run(sql`DROP TABLE \`monitoring_rounds_objects\`;`)
+  await db.run(sql`DROP TABLE \`monitoring_rounds_methods\`;`)
+  await db.run(sql`DROP TABLE \`monitoring_rounds_reports\`;`)
+  await db.run(sql`DROP TABLE \`monitoring_rounds\`;`)
+  await db.run(sql`DROP TABLE \`monitoring_rounds_texts\`;`)
+  await db.run(sql`DROP TABLE \`monitoring_rounds_rels\`;`)
+  await db.run(sql`DROP TABLE \`monitoring_findings\`;`)
+  await db.run(sql`DROP TABLE \`monitoring_findings_rels\`;`)
   await db.run(sql`DROP TABLE \`service_centres_services\`;`)
   await db.run(sql`DROP TABLE \`service_centres\`;`)
   await db.run(sql`DROP TABLE \`cases_trafficking_acts\`;`)

@@ -1,7 +1,7 @@
 import { serverSet } from '@/access/collectionAccess'
 import { guarded } from '@/collections/guarded'
 import { GROUP } from '@/collections/groups'
-import { LOCALE_WORD, VERSION_STATE } from '@/collections/forms/vocabulary'
+import { languageTable, LOCALE_WORD, VERSION_STATE } from '@/collections/forms/vocabulary'
 import { withdrawDoor } from '@/endpoints/forms/formDoors'
 import { choice, choices, link, longText, moment, text } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
@@ -22,7 +22,7 @@ export const FormVersions = guarded('form-versions', {
     // Text and not JSON: a database that reorders keys would no longer match the hash.
     { name: 'definition', type: 'textarea', required: true, label: l('Isi (JSON kanonik)', 'Definition (canonical JSON)'), access: serverSet },
     text('hash', l('SHA-256', 'SHA-256'), { required: true, maxLength: 64, index: true, access: serverSet }),
-    choices('locales', l('Bahasa', 'Languages'), LOCALE_WORD, { access: serverSet }),
+    choices('locales', l('Bahasa', 'Languages'), LOCALE_WORD, { access: serverSet, dbName: languageTable }),
     link('publishedBy', l('Diterbitkan oleh', 'Published by'), 'users', { access: serverSet }),
     moment('publishedAt', l('Terbit', 'Published'), { access: serverSet }),
     longText('changeNote', l('Catatan perubahan', 'Change note'), { maxLength: 2000, access: serverSet }),

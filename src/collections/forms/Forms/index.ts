@@ -2,7 +2,7 @@ import { serverSet } from '@/access/collectionAccess'
 import { checkForm, keepPublishedForm } from '@/actions/forms/checkForm'
 import { guarded } from '@/collections/guarded'
 import { GROUP } from '@/collections/groups'
-import { FORM_AUDIENCE, FORM_PURPOSE, FORM_STATUS, FORM_SUBJECT, LOCALE_WORD } from '@/collections/forms/vocabulary'
+import { FORM_AUDIENCE, FORM_PURPOSE, FORM_STATUS, FORM_SUBJECT, LOCALE_WORD, languageTable } from '@/collections/forms/vocabulary'
 import { LEVEL } from '@/domain/vocabulary'
 import { formDoors } from '@/endpoints/forms/formDoors'
 import { choice, choices, link, longText, rows, text } from '@/fields/basic'
@@ -29,7 +29,7 @@ export const Forms = guarded('forms', {
     choice('purpose', l('Tujuan', 'Purpose'), FORM_PURPOSE, { required: true, index: true }),
     choice('audience', l('Pengisi', 'Audience'), FORM_AUDIENCE, { required: true, defaultValue: 'staff' }),
     choice('subject', l('Tentang', 'Subject'), FORM_SUBJECT, { required: true, defaultValue: 'none' }),
-    choices('locales', l('Bahasa', 'Languages'), LOCALE_WORD, { defaultValue: ['id', 'en'] }),
+    choices('locales', l('Bahasa', 'Languages'), LOCALE_WORD, { defaultValue: ['id', 'en'], dbName: languageTable }),
     choice('status', l('Status', 'Status'), FORM_STATUS, { required: true, defaultValue: 'draft', access: serverSet, admin: { readOnly: true, position: 'sidebar' } }),
     choice('level', l('Jenjang', 'Level'), LEVEL, { index: true, access: serverSet, admin: { readOnly: true, position: 'sidebar' } }),
     link('currentVersion', l('Versi yang berlaku', 'Current version'), 'form-versions', { access: serverSet, admin: { readOnly: true, position: 'sidebar' } }),
