@@ -2,8 +2,10 @@ import { randomBytes, randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
+import { initialAnswers } from '@/domain/forms/initialAnswers'
 import type { ResponseChannel } from '@/domain/forms/responseStates'
 import type { FormDefinition } from '@/domain/forms/types'
+import { dateIn } from '@/lib/clock'
 import { conflict, notFound } from '@/lib/errors'
 import { keyedHash } from '@/lib/crypto/keyring'
 import { patchRow } from '@/lib/database/patchRow'
@@ -12,7 +14,6 @@ import { idOf } from '@/lib/relation'
 import { formById, responseByInstance, versionById } from './load'
 import type { PlaceOptions } from './placeOf'
 import { saveResponse } from './saveResponse'
-import { startingAnswers } from './startingAnswers'
 import type { SubjectRef } from './types'
 
 export type OpenRequest = { form: string; subject?: SubjectRef; channel?: ResponseChannel; instanceId?: string }
@@ -36,7 +37,7 @@ export async function openResponse(req: PayloadRequest, { form, subject, channel
   if (!found || !version) throw notFound()
   const saved = await saveResponse(
     req,
-    { instanceId, form, versionHash: version.hash, revision: 0, answers: startingAnswers(version.definition), mode: 'draft', channel, subject },
+    { instanceId, form, versionHash: version.hash, revision: 0, answers: initialAnswers(version.definition, dateIn()), mode: 'draft', channel, subject },
     options,
   )
   if (saved.status === 409) throw conflict(saved.conflict.code, saved.conflict.message.id, saved.conflict.message.en)

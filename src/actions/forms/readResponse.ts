@@ -57,7 +57,7 @@ export async function readResponse(req: PayloadRequest, instanceId: string, { op
     response: view,
     definition: version.definition,
     versionNumber: version.number,
-    ...(opens ? allAnswers(row as never, form) : { answers: view.answers, computed: view.computed }),
+    ...(opens ? allAnswers(row, form) : { answers: view.answers, computed: view.computed }),
     opened: opens ? names : [],
     withheld: !opens && names.length > 0,
     ...(hasReason && (opens || mayWithResponse('fill', scope, row)) && { reason: openReason({ form, instanceId }, row.sealedReason) }),
@@ -76,7 +76,7 @@ export async function readOwnDraft(req: PayloadRequest, instanceId: string, resu
   const form = await formById(req, idOf(row.form) ?? '')
   const version = await versionById(req, idOf(row.version))
   if (form?.audience !== 'public' || !version) throw notFound()
-  return { response: toView(row), definition: version.definition, versionNumber: version.number, answers: allAnswers(row as never, form.id).answers }
+  return { response: toView(row), definition: version.definition, versionNumber: version.number, answers: allAnswers(row, form.id).answers }
 }
 
 export type RevisionView = { action: string; actor?: string; at: string; revision: number; changes: unknown[]; reason?: string; versionBefore?: string; versionAfter?: string; withheld: boolean }

@@ -7,6 +7,7 @@ import { evaluate } from '@/domain/forms/evaluate'
 import { isOpenResponse } from '@/domain/forms/responseStates'
 import type { Answers, ErrorCode, Verdict } from '@/domain/forms/types'
 import { zoneOf } from '@/domain/platform/regions'
+import { audit } from '@/hooks/recordAudit'
 import { dateIn } from '@/lib/clock'
 import { keyedHash } from '@/lib/crypto/keyring'
 import { notFound } from '@/lib/errors'
@@ -22,7 +23,6 @@ import { allAnswers, sealedNames } from './sealAnswers'
 import { store } from './store'
 import type { FormRow, Place, ResponseRow, SaveRequest, SaveResult, Version } from './types'
 import { differences, receiptOf, toView } from './view'
-import { audit } from '@/hooks/recordAudit'
 
 /**
  * What a draft may be wrong about and still be kept, for the person to go on with. Everything else is no slip but
@@ -118,14 +118,15 @@ async function again(req: PayloadRequest, stored: ResponseRow, input: SaveReques
   const refused = refusalNow(form, version)
   if (refused) return { status: 409, conflict: refused, ...view }
   const place = storedPlace(stored)
-  const before = allAnswers(stored as never, form.id).answers
+  const before = allAnswers(stored, form.id).answers
   const { verdict, refusedBy } = await judge(req, version, input, place.region, before)
   if (refusedBy) return refusedBy
   const row = await store(req, { input, bodyHash, form, version, place, verdict, stored, before })
   return { status: 200, receipt: receiptOf(row, version.number), ...(mine && { response: toView(row) }), verdict }
 }
 
-const storedPlace = (row: ResponseRow): Place => ({
+/** Where a stored response belongs: as it was decided when it was made. */
+export const storedPlace = (row: ResponseRow): Place => ({
   rights: row.rights,
   region: String(idOf(row.region)),
   province: String(row.province),
@@ -145,7 +146,7 @@ async function bothValues(req: PayloadRequest, stored: ResponseRow, form: string
     if (names.length > 0) await audit(req, { action: 'identity-read', collection: 'form-responses', document: String(stored.id), fields: names })
   }
   const view = toView(stored)
-  const current = opened ? allAnswers(stored as never, form).answers : view.answers
+  const current = opened ? allAnswers(stored, form).answers : view.answers
   const sent = (typeof input.answers === 'object' && input.answers !== null ? input.answers : {}) as Answers
   return { current: { revision: stored.revision, status: stored.status, savedAt: view.savedAt, answers: current }, sent, differs: differences(current, sent) }
 }

@@ -37,7 +37,7 @@ export function openAnswers(place: Place, stored: unknown): Secured {
   return opened
 }
 
-type Stored = { form: unknown; instanceId: string; answers?: unknown; computed?: unknown; sealed?: unknown }
+type Stored = { instanceId: string; answers?: unknown; computed?: unknown; sealed?: unknown }
 
 /** All answers and results of a stored response, secured ones opened. For the server: who may see them is asked elsewhere. */
 export function allAnswers(row: Stored, form: string): { answers: Answers; computed: Record<string, Computed> } {

@@ -13,7 +13,8 @@ import { receiptCode } from './view'
 
 type Work = {
   input: SaveRequest
-  bodyHash: string
+  /** Of the request, so that its repetition is known; null for a change that is no request of a client's. */
+  bodyHash: string | null
   form: FormRow
   version: Version
   place: Place
@@ -74,7 +75,7 @@ export async function store(req: PayloadRequest, { input, bodyHash, form, versio
     await recordRevision(req, row, {
       action: stored.status === 'submitted' || !submits ? 'edit' : 'submit',
       versionBefore: idOf(stored.version) ?? version.id,
-      before: before ?? allAnswers(stored as never, form.id).answers,
+      before: before ?? allAnswers(stored, form.id).answers,
       after: verdict.kept,
       definition: version.definition,
       reason,

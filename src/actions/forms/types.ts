@@ -26,6 +26,9 @@ export type ResponseRow = Record<string, unknown> & {
   status: ResponseState
   revision: number
   rights: 'level' | 'case'
+  answers?: unknown
+  computed?: unknown
+  sealed?: unknown
 }
 
 /** Where a response belongs and whose rights it has. */
