@@ -1,8 +1,8 @@
-import { AuthenticationError, LockedAuth, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { audit } from '@/hooks/recordAudit'
 import { inTransaction } from '@/lib/database/inTransaction'
-import { invalid } from '@/lib/errors'
+import { invalid, isSignInRefusal } from '@/lib/errors'
 
 import { logout } from './logout'
 
@@ -18,7 +18,7 @@ export async function changePassword(req: PayloadRequest, { current, next }: { c
     // In a request of its own: signing in replaces `req.user` with another object.
     await req.payload.login({ collection: 'users', data: { email: user.email, password: current }, depth: 0, overrideAccess: true })
   } catch (error) {
-    if (error instanceof AuthenticationError || error instanceof LockedAuth) {
+    if (isSignInRefusal(error)) {
       throw invalid('current-password', 'Kata sandi sekarang keliru.', 'The current password is wrong.', ['current'])
     }
     throw error

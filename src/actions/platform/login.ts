@@ -1,7 +1,7 @@
-import { AuthenticationError, LockedAuth, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { audit } from '@/hooks/recordAudit'
-import { DomainError } from '@/lib/errors'
+import { DomainError, isSignInRefusal } from '@/lib/errors'
 
 export type Session = { token: string; expiresAt: Date }
 
@@ -22,7 +22,7 @@ export async function login(req: PayloadRequest, credentials: { email: string; p
     if (!token || !exp) throw refused()
     return { token, expiresAt: new Date(exp * 1000) }
   } catch (error) {
-    const expected = error instanceof AuthenticationError || error instanceof LockedAuth || error instanceof DomainError
+    const expected = isSignInRefusal(error) || error instanceof DomainError
     if (!expected) throw error
     await audit(req, { action: 'login-failed', collection: 'users', status: 401 }, { detached: true })
     throw error instanceof DomainError && error.status === 429 ? error : refused()

@@ -1,10 +1,8 @@
-import { ValidationError } from 'payload'
-
 import type { FormError } from '@/components/ui'
 import { staffText } from '@/i18n/areas/staff'
 import type { Locale } from '@/i18n/texts'
 import { isTransient } from '@/lib/database/errors'
-import { DomainError } from '@/lib/errors'
+import { DomainError, fieldProblems } from '@/lib/errors'
 
 import { FormProblems } from './input'
 
@@ -20,9 +18,8 @@ export function formErrors(error: unknown, locale: Locale, names: FieldNames = {
     const [first] = error.fields
     return [{ field: nameOf(first, names), message: error.text[locale] }]
   }
-  if (error instanceof ValidationError) {
-    return error.data.errors.map(({ path, message }) => ({ field: nameOf(path, names), message }))
-  }
+  const problems = fieldProblems(error)
+  if (problems) return problems.map(({ path, message }) => ({ field: nameOf(path, names), message }))
   if (isTransient(error)) return [{ message: staffText[locale].form.busy }]
   return undefined
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 
 import { DomainError } from '@/lib/errors'
-import { denied } from '@/queries/staff/read'
+import { denied, isDenial } from '@/queries/staff/read'
 import { staffRequest } from '@/queries/staff/session'
 
 /**
@@ -15,7 +15,7 @@ export async function paper(endpoint: Endpoint, slug: 'action-plans' | 'reports'
   try {
     return await endpoint.handler(staff.req)
   } catch (error) {
-    if (error instanceof DomainError && error.status === 404) return denied(staff, slug, id)
+    if (isDenial(error) || (error instanceof DomainError && error.status === 404)) return denied(staff, slug, id)
     throw error
   }
 }
