@@ -1,3 +1,4 @@
+/* oxlint-disable next/no-head-element, next/no-css-tags -- a whole document, drawn without Next */
 import type { ReactNode } from 'react'
 
 import { DATA_ID, type FillData } from '@/client/forms/data'
@@ -50,7 +51,7 @@ export function FillDocument({ locale, title, wrong, nonce, demo, nav, homeHref,
         {data && (
           <>
             <script type="application/json" id={DATA_ID} nonce={nonce} dangerouslySetInnerHTML={{ __html: asJson(data) }} />
-            <script src="/js/forms/isi.js" nonce={nonce} />
+            <script src="/js/forms/isi.js" nonce={nonce} defer />
           </>
         )}
       </body>

@@ -13,6 +13,7 @@ export type PublicSlug =
   | 'activities'
   | 'reports'
   | 'service-centres'
+  | 'forms'
 
 type Question<S extends PublicSlug, Select extends TypedCollectionSelect[S]> = {
   collection: S

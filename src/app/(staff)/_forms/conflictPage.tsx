@@ -83,11 +83,8 @@ export async function conflictPage(visit: Visit, conflict: Conflict, action: str
                     ].map((side) => (
                       <label key={side.value} className="choice" htmlFor={`pilih/${address}-${side.value}`}>
                         <input id={`pilih/${address}-${side.value}`} type="radio" name={`pilih/${address}`} value={side.value} defaultChecked={side.value === 'simpanan'} />
-                        <span>
-                          <span className="soft small">{side.head}</span>
-                          <br />
-                          <span className="pre">{side.text}</span>
-                        </span>
+                        <span className="soft small">{side.head}</span>
+                        <span className="choice__text pre">{side.text}</span>
                       </label>
                     ))}
                   </div>

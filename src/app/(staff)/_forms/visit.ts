@@ -54,6 +54,9 @@ export async function visitOf(instanceId: string): Promise<Visit | Response> {
 /** Whether the person may go on filling in; who cannot see all of it would overwrite what stays closed. */
 export const mayFill = ({ opened }: Visit): boolean => opened.may.fill && !opened.withheld && isOpenResponse(opened.response.status)
 
+/** Whether the person may correct a response that was sent. */
+export const mayEdit = ({ opened }: Visit): boolean => opened.may.fill && !opened.withheld && opened.response.status === 'submitted'
+
 /** A post from another site, or none at all. */
 export async function isForeignPost(): Promise<boolean> {
   return !isOwnOrigin(await headers(), environment().serverURL)

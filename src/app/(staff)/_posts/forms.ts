@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 
+import { moveDraftToVersion } from '@/actions/forms/moveDraftToVersion'
 import { openResponse } from '@/actions/forms/openResponse'
 import { acceptResponse, returnResponse, voidResponse } from '@/actions/forms/reviewResponse'
 import { SUBJECT_COLLECTION } from '@/actions/forms/types'
@@ -43,5 +44,14 @@ export async function judgeResponse(data: FormData): Promise<void> {
     input.done()
     await returnResponse(staff.req, { instanceId, reason })
     return `${back}?kabar=kembali`
+  })
+}
+
+/** A draft goes over to the newest version, as the person saw it announced. */
+export async function moveToNewest(data: FormData): Promise<void> {
+  await submit('pindah', data, async (staff, input) => {
+    const instanceId = input.text('isian', { max: 64 })
+    await moveDraftToVersion(staff.req, { instanceId, revision: Number(input.text('revisi', { max: 12 })), toHash: input.text('versi', { max: 64 }) })
+    return `/kerja/formulir/${encodeURIComponent(instanceId)}?kabar=pindah`
   })
 }

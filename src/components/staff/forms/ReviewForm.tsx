@@ -15,7 +15,7 @@ export function ReviewForm({ locale, instanceId, status, may, errors, typed }: P
   const judges = may.review && (status === 'submitted' || status === 'accepted')
   return (
     <>
-      {may.fill && (status === 'submitted' || status === 'accepted') && (
+      {may.fill && status === 'submitted' && (
         <p className="part">
           <a href={`/kerja/formulir/${instanceId}/ubah`}>{t.read.change}</a>
         </p>

@@ -9,14 +9,15 @@ import { RequestRefused } from '@/lib/http/refuse'
 import { hasNewerVersion } from '@/queries/staff/forms/versions'
 
 import { checkPage } from '../../../../_forms/checkPage'
+import { editPage, postEdit } from '../../../../_forms/editPage'
 import { postCheck } from '../../../../_forms/postCheck'
 import { postSection } from '../../../../_forms/postSection'
 import { receiptPage } from '../../../../_forms/receiptPage'
 import { sectionPage, type Where } from '../../../../_forms/sectionPage'
-import { isForeignPost, mayFill, MISSING, type Visit, visitOf } from '../../../../_forms/visit'
+import { isForeignPost, mayEdit, mayFill, MISSING, type Visit, visitOf } from '../../../../_forms/visit'
 
 /*
- * Filling in: `/1`, `/2` … (a section each), `/1/anak/<row>` (one row of a repeat), `/periksa`, `/terkirim`. Route
+ * Filling in: `/1`, `/2` … (a section each), `/1/anak/<row>` (one row of a repeat), `/periksa`, `/terkirim`, `/ubah` (a sent one). Route
  * handlers and not pages, so that Next's runtime is not loaded: no page of a form costs more than 60 kB of script.
  */
 
@@ -43,6 +44,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (visit instanceof Response) return visit
   const [first = ''] = page
   if (page.length === 1 && first === 'terkirim') return visit.opened.response.code && visit.opened.response.submittedAt ? receiptPage(visit) : seeOther(visit.base)
+  if (page.length === 1 && first === 'ubah') return mayEdit(visit) ? editPage(visit, { raw: visit.opened.answers }) : seeOther(visit.base)
   if (!mayFill(visit)) return seeOther(visit.base)
   if (page.length === 1 && first === 'periksa') return checkPage(visit)
   const where = whereOf(visit, page)
@@ -59,7 +61,8 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const { locale } = visit.staff
   const plain = (message: string, status: number): Response => new Response(message, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' } })
   if (await isForeignPost()) return plain(formPagesText[locale].failed.foreign, 403)
-  if (!mayFill(visit)) return seeOther(visit.opened.response.submittedAt ? `${visit.base}/terkirim` : visit.base)
+  const edits = page.length === 1 && page[0] === 'ubah'
+  if (edits ? !mayEdit(visit) : !mayFill(visit)) return seeOther(visit.opened.response.submittedAt ? `${visit.base}/terkirim` : visit.base)
   let form: FormData
   try {
     const bytes = await readBytes(request, LIMIT)
@@ -68,6 +71,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     if (error instanceof RequestRefused && error.problem === 'body-too-large') return plain(formPagesText[locale].failed.tooLarge, 413)
     return plain(formErrorText[locale]['answers-shape'], 400)
   }
+  if (edits) return postEdit(visit, form)
   if (page.length === 1 && page[0] === 'periksa') return postCheck(visit, form)
   const where = whereOf(visit, page)
   return where ? postSection(visit, where, form) : seeOther(MISSING)
