@@ -20,6 +20,8 @@ import { FormResponses } from './src/collections/forms/FormResponses'
 import { FormRevisions } from './src/collections/forms/FormRevisions'
 import { Forms } from './src/collections/forms/Forms'
 import { FormVersions } from './src/collections/forms/FormVersions'
+import { MonitoringFindings } from './src/collections/monitoring/MonitoringFindings'
+import { MonitoringRounds } from './src/collections/monitoring/MonitoringRounds'
 import { AuditEntries } from './src/collections/platform/AuditEntries'
 import { Documents } from './src/collections/platform/Documents'
 import { Regions } from './src/collections/platform/Regions'
@@ -86,7 +88,7 @@ export default closeBuiltIns(buildConfig({
   collections: [
     TaskForces, SubTaskForces, Members, Institutions, Decrees, Documents, Regulations, RuleSets,
     ActionPlans, Activities, Reports,
-    Forms, FormVersions, FormResponses, FormAnswers, FormRevisions,
+    Forms, FormVersions, FormResponses, FormAnswers, FormRevisions, MonitoringRounds, MonitoringFindings,
     ServiceCentres, Cases, CaseParties, CaseServices, Referrals,
     Users, Regions, AuditEntries,
   ],

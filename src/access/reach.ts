@@ -86,6 +86,24 @@ export const REACHES = {
     where: (grant) => ofLevel(equals('round', grant.round)),
     holds: (grant, _userId, doc) => isOfLevel(doc) && same(doc.round, grant.round),
   },
+  /** The monitoring round the grant is for. */
+  roundItself: {
+    where: (grant) => equals('id', grant.round),
+    holds: (grant, _userId, doc) => same(doc.id, grant.round),
+  },
+  /** What belongs to that round. */
+  inRound: {
+    where: (grant) => equals('round', grant.round),
+    holds: (grant, _userId, doc) => same(doc.round, grant.round),
+  },
+  /** Findings of the grant's region and below, and those about the grant's region by whoever monitors it. */
+  concerned: {
+    where: (grant) => {
+      const down = below(grant)
+      return down === true ? true : { or: [down, equals('objectRegion', grant.region)] }
+    },
+    holds: (grant, _userId, doc) => covers(grant.region, idOf(doc.region) ?? '') || same(doc.objectRegion, grant.region),
+  },
   /** Exactly the grant's region. */
   own: {
     where: (grant) => equals('region', grant.region),

@@ -114,6 +114,22 @@ export const ACCESS_TABLE = {
   'form-answers': {},
   'form-revisions': {},
 
+  // The monitored bodies see the findings about themselves, not the round: it holds the others' results.
+  'monitoring-rounds': {
+    ...LEVEL_WORK,
+    secretariat: ['own', 'down', 'own', 'own'],
+    assessor: ['-', 'roundItself', '-', '-'],
+  },
+  'monitoring-findings': {
+    'system-admin': ['-', 'all', '-', '-'],
+    secretariat: ['own', 'concerned', 'concerned', '-'],
+    'daily-chair': ['-', 'concerned', '-', '-'],
+    chair: ['-', 'concerned', '-', '-'],
+    'sub-coordinator': ['-', 'sub', 'sub', '-'],
+    'centre-head': ['-', 'centre', 'centre', '-'],
+    assessor: ['inRound', 'inRound', 'inRound', '-'],
+  },
+
   'service-centres': {
     ...LEVEL_WORK,
     'system-admin': ['all', 'all', 'all', '-'],

@@ -2,6 +2,7 @@ import type { GuardedSlug } from '@/access/table'
 import type { Account, AccountKey } from './accounts'
 import { type Build, PDF } from './build'
 import { buildForms } from './forms'
+import { buildMonitoring } from './monitoring'
 import { PLACES, type Place } from './places'
 import type { Structure } from './structure'
 
@@ -24,6 +25,8 @@ export type WorldDocument = {
   ofCase?: boolean
   author?: string
   round?: string
+  /** Region of the body a finding is about. */
+  objectPlace?: Place
   /** Service centres named by a user's assignments. */
   staffOf?: readonly string[]
 }
@@ -125,6 +128,7 @@ export async function buildDocuments(build: Build, structures: Structures, peopl
   }
   await casework(build, structures, people, keep)
   await buildForms(build, structures, people, documents, keep)
+  await buildMonitoring(build, structures, documents, keep)
   for (const slug of ['regulations', 'rule-sets'] as const) {
     const { docs } = await build.payload.find({ collection: slug, limit: 1, depth: 0, pagination: false, overrideAccess: true })
     keep(slug, 'ID', String(docs[0]?.id))

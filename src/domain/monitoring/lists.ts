@@ -33,6 +33,13 @@ export const METHOD: Record<Method, Label> = {
   media: { id: 'Media', en: 'Media' },
 }
 
+/** Who carries it out (3.3.1.c); an outsider's account works only on this round and only while it runs. */
+export const TEAM_KIND = {
+  anggota: { id: 'Anggota gugus tugas', en: 'Task force member' },
+  sekretariat: { id: 'Staf sekretariat', en: 'Secretariat staff' },
+  luar: { id: 'Pihak luar yang ditunjuk', en: 'Appointed outsider' },
+} satisfies Record<string, Label>
+
 export const OBJECT_KINDS = ['task-force', 'sub-task-force', 'service-centre'] as const
 export type ObjectKind = (typeof OBJECT_KINDS)[number]
 

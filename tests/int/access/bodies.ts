@@ -50,6 +50,12 @@ export const NEW: Record<GuardedSlug, Make> = {
   'form-responses': (world, place) => [{ body: { form: world.one('forms', place).id, instanceId: randomUUID() }, facts: { place } }],
   'form-answers': (world, place) => [{ body: { form: world.one('forms', place).id, field: 'skor', number: 100 }, facts: { place } }],
   'form-revisions': (world, place) => [{ body: { form: world.one('forms', place).id, action: 'edit' }, facts: { place } }],
+  'monitoring-rounds': ofTaskForce(() => ({ kind: 'monitoring', period: '2027-S1' })),
+  'monitoring-findings': (world, place) => {
+    const subTaskForce = world.at[place].subs[0]
+    const object = { relationTo: 'sub-task-forces', value: subTaskForce }
+    return [{ body: { round: world.one('monitoring-rounds', place).id, object, finding: 'Temuan baru', recommendation: 'Saran' }, facts: { place, subTaskForce, objectPlace: place } }]
+  },
   'service-centres': (_world, place) => [{ body: { name: 'PPT baru', form: 'uptd-ppa', region: place }, facts: { place } }],
   cases: (world, place) => [{ body: { serviceCentre: world.at[place].centre, channel: 'langsung' }, facts: { place, serviceCentre: world.at[place].centre } }],
   'case-parties': perCase(() => ({ role: 'witness', name: 'Saksi' })),
@@ -68,7 +74,7 @@ export const NEW: Record<GuardedSlug, Make> = {
 export const RULES: { definition: unknown } = { definition: undefined }
 
 /** A small change that the role's right to update permits, whatever its other limits. */
-export function changeOf({ slug, status, from }: WorldDocument, who: Account): Record<string, unknown> {
+export function changeOf({ slug, place, status, from }: WorldDocument, who: Account): Record<string, unknown> {
   const changes: Record<GuardedSlug, Record<string, unknown>> = {
     regions: { timeZone: 'Asia/Jakarta' },
     regulations: { issuer: some() },
@@ -88,6 +94,8 @@ export function changeOf({ slug, status, from }: WorldDocument, who: Account): R
     'form-responses': { status: 'accepted' },
     'form-answers': { number: 1 },
     'form-revisions': { action: 'accept' },
+    'monitoring-rounds': { reports: [] },
+    'monitoring-findings': who.role === 'secretariat' && who.place === place ? { note: some() } : {},
     'service-centres': { hotline: some() },
     cases: { risk: 'tinggi' },
     'case-parties': { sex: 'perempuan' },

@@ -24,6 +24,10 @@ const MEANING: Record<ReachName, (who: Account, doc: Facts) => boolean> = {
     (who.serviceCentre === doc.from && (doc.handlers?.includes(who.id) ?? false)) ||
     (who.serviceCentre === doc.toCentre && doc.status !== 'draft' && (doc.receivers?.includes(who.id) ?? false)),
   inbox: (who, doc) => who.institution === doc.toInstitution && doc.status !== 'draft',
+  // The world's assessors belong to a round that is no document; rounds of their own are tried in tests/int/monitoring.
+  roundItself: () => false,
+  inRound: () => false,
+  concerned: (who, doc) => inside(who.place, doc.place) || who.place === doc.objectPlace,
   staff: (who, doc) => who.id === doc.id || (doc.staffOf?.includes(who.serviceCentre) ?? false),
   home: (who, doc) => who.id === doc.id || who.place === doc.place,
   self: (who, doc) => who.id === doc.id,

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 
+import { canonicalJson } from '@/domain/forms/canonical'
+import { compileForm } from '@/domain/forms/compile'
+import { decompileForm } from '@/domain/forms/decompile'
 import { evaluate } from '@/domain/forms/evaluate'
+import { lint } from '@/domain/forms/lint'
 import type { Answers, Field, FormDefinition, Section } from '@/domain/forms/types'
+import { validateDefinition } from '@/domain/forms/validateDefinition'
 import { LEVELS } from '@/domain/platform/regions'
 import { FIELDS } from '@/domain/structure/ruleSetTypes'
 
@@ -46,6 +51,14 @@ describe('ready instruments', () => {
     const withoutPoints = questions.flatMap((field) => (field.type === 'select-one' ? field.choices : [])).filter((choice) => choice.notApplicable !== true && typeof choice.points !== 'number')
     expect({ untranslated, withoutClause, withoutPoints }).toEqual({ untranslated: [], withoutClause: [], withoutPoints: [] })
     expect(fields.some((field) => field.key === 'catatan_usulan')).toBe(true)
+  })
+
+  it.each(INSTRUMENTS.map(({ definition }) => [definition.key, definition] as const))('%s: may be published as it is, and the editor gives it back unchanged', (_key, definition) => {
+    expect(validateDefinition(definition)).toMatchObject({ ok: true })
+    expect(lint(definition).filter(({ severity }) => severity === 'error')).toEqual([])
+    const { definition: again, problems } = compileForm(decompileForm(definition))
+    expect(problems).toEqual([])
+    expect(canonicalJson(again)).toBe(canonicalJson(definition))
   })
 
   it.each(LEVELS)('about sixty items over the six indicator groups for a task force: %s', (level) => {
