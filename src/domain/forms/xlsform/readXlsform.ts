@@ -61,7 +61,7 @@ export function readXlsform(workbook: Workbook, defaults: ImportDefaults): Impor
   tellUnread(lists, reading.used, choiceIssues)
   const settingIssues = new Issues(settings?.name ?? 'settings')
   tellUnreadSettings(settings?.rows[0], settingIssues)
-  const title = values.form_title ?? defaults.title ?? values.form_id ?? ''
+  const title = values.form_title ?? defaults.title ?? values.form_id ?? 'Formulir'
   const hasEnglish = survey.columns.some(({ name }) => name === 'label::en') || main === 'en'
   const kept = extra.title as { id?: unknown } | undefined
   const head = { purpose: defaults.purpose, subject: defaults.subject, locales: hasEnglish ? ['id', 'en'] : ['id'], ...pick(extra, ['description', 'purpose', 'subject', 'locales', 'supplements', 'conditions']) }
