@@ -1,0 +1,95 @@
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+
+import AxeBuilder from '@axe-core/playwright'
+
+import { evaluate } from '@/domain/forms/evaluate'
+import { randomAnswers, randomForm } from '@/domain/forms/testing/generate'
+
+import { sticksOut, useBrowser } from '../browser'
+import { begin, checklist, go, newKey, openFor, publish } from './scene'
+
+const browser = useBrowser()
+const SEEDS = Array.from({ length: 120 }, (_, index) => index + 1)
+
+describe('the filling page', () => {
+  it('transfers at most 60 kB of script, all of it from here and none of it Next’s', async () => {
+    const chief = await openFor(browser.open, 'sekretariat.pusat')
+    const form = await publish(chief, checklist(newKey()), 'ID')
+    const base = await begin(chief, form, 1)
+    const session = await chief.context.newCDPSession(chief.page)
+    await session.send('Network.enable')
+    await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+    const scripts = new Map<string, string>()
+    let bytes = 0
+    session.on('Network.responseReceived', ({ requestId, type, response }) => {
+      if (type === 'Script') scripts.set(requestId, response.url)
+    })
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (scripts.has(requestId)) bytes += encodedDataLength
+    })
+    await chief.page.goto(chief.page.url(), { waitUntil: 'networkidle' })
+    expect([...scripts.values()].map((url) => new URL(url).pathname).sort()).toEqual(['/js/forms/isi.js', '/js/tutup-cepat.js'])
+    expect(bytes).toBeGreaterThan(5_000)
+    expect(bytes).toBeLessThanOrEqual(60_000)
+    expect(base).toContain('/kerja/formulir/')
+    expect([chief.complaints, chief.foreign]).toEqual([[], []])
+    await chief.close()
+  }, 120_000)
+
+  it.each([1280, 360])('has nothing for axe to find and does not scroll sideways at %i px, with messages too', async (width) => {
+    const chief = await openFor(browser.open, 'sekretariat.pusat', { viewport: { width, height: 800 } })
+    const form = await publish(chief, checklist(newKey()), 'ID')
+    const base = await begin(chief, form, 1)
+    const looks = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page: chief.page }).analyze()
+      expect(violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`))).toEqual([])
+      expect(await sticksOut(chief.page)).toEqual([])
+    }
+    await chief.page.locator('input[name="a/ada_sk"][value=yes]').check()
+    await chief.page.locator('[id="a/tanggal:day"]').fill('99')
+    await looks()
+    await chief.page.locator('.fill-actions button[value=terus]').click()
+    await chief.page.locator('.error-summary').waitFor()
+    await looks()
+    for (const path of [`${base}/2`, `${base}/periksa`, base, '/kerja/formulir', '/kerja/formulir/baru']) {
+      await go(chief, path)
+      await looks()
+    }
+    await chief.close()
+  }, 180_000)
+
+  it('runs the engine under the site’s policy, without eval, to the verdicts that Node comes to', async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: `
+          import { evaluate } from '@/domain/forms/evaluate'
+          import { randomAnswers, randomForm } from '@/domain/forms/testing/generate'
+          let evals = true
+          try { new Function('return 1') } catch { evals = false }
+          globalThis.engine = { evals, verdict: (seed, mode) => { const form = randomForm(seed); return JSON.stringify(evaluate(form, randomAnswers(form, seed * 13, 0.1), { today: '2026-11-24', mode })) } }`,
+        resolveDir: process.cwd(),
+        loader: 'ts',
+      },
+      bundle: true,
+      format: 'iife',
+      write: false,
+    })
+    const chief = await openFor(browser.open, 'sekretariat.pusat')
+    const form = await publish(chief, checklist(newKey()), 'ID')
+    await chief.page.route('**/js/forms/isi.js', (route) => route.fulfill({ contentType: 'text/javascript', body: outputFiles[0]?.text ?? '' }))
+    await begin(chief, form, 1)
+    const there = await chief.page.evaluate((seeds) => {
+      const { engine } = globalThis as unknown as { engine: { evals: boolean; verdict: (seed: number, mode: string) => string } }
+      return { evals: engine.evals, verdicts: seeds.map((seed) => [engine.verdict(seed, 'draft'), engine.verdict(seed, 'submit')]) }
+    }, SEEDS)
+    expect(there.evals).toBe(false)
+    for (const [index, seed] of SEEDS.entries()) {
+      const definition = randomForm(seed)
+      const answers = randomAnswers(definition, seed * 13, 0.1)
+      const here = (['draft', 'submit'] as const).map((mode) => JSON.stringify(evaluate(definition, answers, { today: '2026-11-24', mode })))
+      expect({ seed, verdicts: there.verdicts[index] }).toEqual({ seed, verdicts: here })
+    }
+    await chief.close()
+  }, 180_000)
+})
