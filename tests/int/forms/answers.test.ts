@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { editSubmitted } from '@/actions/forms/editSubmitted'
 import { readResponse, revisionsOf } from '@/actions/forms/readResponse'
@@ -65,7 +66,6 @@ describe('tampered posts', () => {
     ['a number as text that is none', { ...GOOD, rapat: { $gt: 0 } }, 'wrong-type'],
     ['a number beyond the limit', { ...GOOD, rapat: 101 }, 'too-large'],
     ['a required answer left out', { rapat: 1 }, 'required'],
-    ['a forged score', { ...GOOD, skor: 100 }, 'not-an-answer'],
   ]
   it.each(refused)('%s is refused and nothing is written', async (_what, answers, code) => {
     const id = newId()
@@ -74,8 +74,13 @@ describe('tampered posts', () => {
     expect(await countOf(id)).toBe(0)
   })
 
-  it('a hidden answer is dropped, the score recomputed', async () => {
-    const answer = await put(client, newId(), body({ ...GOOD, alasan: 'tersembunyi' }))
+  it('an answer to a heading is refused', async () => {
+    const answer = await put(client, newId(), body({ ...GOOD, bagian: 'x' }))
+    expect([answer.status, answer.body.problems?.[0]?.code]).toEqual([422, 'not-an-answer'])
+  })
+
+  it('a hidden answer is dropped, a forged score recomputed', async () => {
+    const answer = await put(client, newId(), body({ ...GOOD, alasan: 'tersembunyi', skor: '1' }))
     expect(answer.body.dropped).toEqual(['alasan'])
     expect(answer.body.doc?.answers).toEqual(GOOD)
     expect(answer.body.doc?.computed).toMatchObject({ skor: { value: '100', band: 'baik' } })
@@ -98,6 +103,21 @@ describe('tampered posts', () => {
       expect([400, 404]).toContain(status)
       expect(await countOf(id)).toBe(0)
     }
+  })
+
+  it('whatever is sent ends in a 4xx or in answers of the form’s own', async () => {
+    const garbage = fc.oneof(fc.constantFrom(null, '', 0, -1, 1e308, true, [], {}, [[]], [null], { mark: 'unknown' }, { $ne: null }, 'a\u0000b', '\ud800', 'x'.repeat(2000)), fc.jsonValue({ maxDepth: 3 }))
+    const answers = fc.dictionary(fc.constantFrom('sk', 'rapat', 'alasan', 'narasumber', 'skor', '__proto__', 'constructor', 'lain'), garbage, { maxKeys: 5 })
+    const more = fc.dictionary(fc.constantFrom('revision', 'mode', 'channel', 'blankId', 'subject', 'versionHash', 'form', 'clientSavedAt', 'answers'), garbage, { maxKeys: 2 })
+    await fc.assert(
+      fc.asyncProperty(answers, more, fc.boolean(), async (given, odd, plain) => {
+        const id = newId()
+        const answer = await put(client, id, { ...body({ ...GOOD, ...given }), ...(plain ? {} : odd) })
+        expect(answer.status).toBeLessThan(500)
+        expect(await countOf(id)).toBe(answer.status < 300 ? 1 : 0)
+      }),
+      { numRuns: 60, seed: 20_261_124 },
+    )
   })
 
   it('no other door writes responses', async () => {
