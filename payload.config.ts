@@ -19,6 +19,7 @@ import { FormAnswers } from './src/collections/forms/FormAnswers'
 import { FormResponses } from './src/collections/forms/FormResponses'
 import { FormRevisions } from './src/collections/forms/FormRevisions'
 import { Forms } from './src/collections/forms/Forms'
+import { formBlocks } from './src/collections/forms/Forms/authoring'
 import { FormVersions } from './src/collections/forms/FormVersions'
 import { MonitoringFindings } from './src/collections/monitoring/MonitoringFindings'
 import { MonitoringRounds } from './src/collections/monitoring/MonitoringRounds'
@@ -85,6 +86,7 @@ export default closeBuiltIns(buildConfig({
   typescript: { outputFile: path.resolve('src/payload-types.ts') },
   upload: { limits: { fileSize: 15 * 1024 * 1024 }, abortOnLimit: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+  blocks: formBlocks,
   collections: [
     TaskForces, SubTaskForces, Members, Institutions, Decrees, Documents, Regulations, RuleSets,
     ActionPlans, Activities, Reports,

@@ -14,6 +14,8 @@ export const MonitoringFindings = guarded('monitoring-findings', {
   labels: { singular: l('Temuan monev', 'M&E finding'), plural: l('Temuan monev', 'M&E findings') },
   admin: { group: GROUP.forms, useAsTitle: 'finding', defaultColumns: ['finding', 'object', 'dueOn', 'status'] },
   indexes: [...SCOPE_INDEXES, { fields: ['round', 'createdAt'] }, { fields: ['objectRegion', 'status', 'dueOn'] }, { fields: ['serviceCentre', 'status'] }],
+  // An assessor reads no task force; the object is looked up among the round's own.
+  openRelations: ['object'],
   hooks: { beforeValidate: [stampOwner('monitoring-findings', { field: 'round', owner: 'monitoring-rounds', copy: { taskForce: 'taskForce' } }), checkFinding] },
   fields: [
     link('round', l('Putaran', 'Round'), 'monitoring-rounds', { required: true, index: true }),
