@@ -9,6 +9,7 @@ import { formatDate } from '@/i18n/format'
 import { caseRows } from '@/queries/staff/cases'
 import { type Staff, staffRequest } from '@/queries/staff/session'
 import { caseWork } from '@/queries/staff/work/caseWork'
+import { formWork, joined } from '@/queries/staff/work/formWork'
 import { leadWork } from '@/queries/staff/work/leadWork'
 import type { Work } from '@/queries/staff/work/types'
 
@@ -25,11 +26,12 @@ export default async function WorkPage() {
   const t = staffWorkText[locale]
   const cases = roles.has('centre-head') || roles.has('caseworker')
   const leads = roles.has('daily-chair') || roles.has('chair') || roles.has('member')
-  const [ofCases, ofLead] = await Promise.all([
+  const [ofCases, ofLead, ofForms] = await Promise.all([
     cases || roles.has('provider') ? caseWork(staff) : Promise.resolve<Work>({}),
     leads ? leadWork(staff) : Promise.resolve<Work>({}),
+    formWork(staff),
   ])
-  const work: Work = { ...ofCases, ...ofLead }
+  const work = joined(ofCases, ofLead, ofForms)
   const any = ORDER.some((section) => (work[section]?.length ?? 0) > 0)
   return (
     <div className="wrap">

@@ -2,6 +2,7 @@ import { CaseAside } from '@/components/staff/cases/CaseAside'
 import { CaseFacts } from '@/components/staff/cases/CaseFacts'
 import { PartyTable, ServiceTable } from '@/components/staff/cases/CaseTables'
 import { CaseStatusChip, RiskChip } from '@/components/staff/chips'
+import { FormsOf } from '@/components/staff/forms/FormsOf'
 import { PageTop } from '@/components/staff/PageTop'
 import { ReferralTable } from '@/components/staff/referrals/ReferralTable'
 import { staffCasesText } from '@/i18n/areas/staffCases'
@@ -82,6 +83,7 @@ export default async function CasePage({ params, searchParams }: Props) {
             </div>
             {parties.length > 0 ? <PartyTable locale={locale} zone={zone} caseId={id} parties={parties} /> : <p className="soft">{t.one.noParties}</p>}
           </section>
+          <FormsOf staff={staff} subject="case" id={id} open={open} />
           <CaseFacts locale={locale} zone={zone} doc={doc} />
         </div>
       </div>
