@@ -65,7 +65,33 @@ export interface Config {
   auth: {
     users: UserAuthOperations;
   };
-  blocks: {};
+  blocks: {
+    'yes-no-unknown': FormYesNoUnknownBlock;
+    'select-one': FormSelectOneBlock;
+    'select-many': FormSelectManyBlock;
+    scale: FormScaleBlock;
+    text: FormTextBlock;
+    'long-text': FormLongTextBlock;
+    integer: FormIntegerBlock;
+    date: FormDateBlock;
+    decimal: FormDecimalBlock;
+    'partial-date': FormPartialDateBlock;
+    time: FormTimeBlock;
+    'date-time': FormDateTimeBlock;
+    phone: FormPhoneBlock;
+    email: FormEmailBlock;
+    region: FormRegionBlock;
+    location: FormLocationBlock;
+    file: FormFileBlock;
+    signature: FormSignatureBlock;
+    reference: FormReferenceBlock;
+    note: FormNoteBlock;
+    computed: FormComputedBlock;
+    acknowledge: FormAcknowledgeBlock;
+    group: FormGroupBlock;
+    repeat: FormRepeatBlock;
+    section: FormSectionBlock;
+  };
   collections: {
     'task-forces': TaskForce;
     'sub-task-forces': SubTaskForce;
@@ -166,6 +192,1823 @@ export interface UserAuthOperations {
     email: string;
     password: string;
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormYesNoUnknownBlock".
+ */
+export interface FormYesNoUnknownBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  pointsYes?: number | null;
+  pointsNo?: number | null;
+  pointsUnknown?: number | null;
+  initial?: ('yes' | 'no' | 'unknown') | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'yes-no-unknown';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormSelectOneBlock".
+ */
+export interface FormSelectOneBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  choices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  filterBy?: string | null;
+  initial?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'select-one';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormSelectManyBlock".
+ */
+export interface FormSelectManyBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  choices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  filterBy?: string | null;
+  minSelected?: number | null;
+  maxSelected?: number | null;
+  initial?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'select-many';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormScaleBlock".
+ */
+export interface FormScaleBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  scaleMin?: number | null;
+  scaleMax?: number | null;
+  minLabel?: string | null;
+  minLabelEn?: string | null;
+  maxLabel?: string | null;
+  maxLabelEn?: string | null;
+  initialNumber?: number | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'scale';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormTextBlock".
+ */
+export interface FormTextBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  format?: ('nik' | 'passport' | 'postal-code' | 'digits' | 'letters' | 'url') | null;
+  initial?: string | null;
+  minLength?: number | null;
+  maxLength?: number | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormLongTextBlock".
+ */
+export interface FormLongTextBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  maxLength?: number | null;
+  initial?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'long-text';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormIntegerBlock".
+ */
+export interface FormIntegerBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  min?: number | null;
+  max?: number | null;
+  unit?: string | null;
+  unitEn?: string | null;
+  initialNumber?: number | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'integer';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormDateBlock".
+ */
+export interface FormDateBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  initial?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'date';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormDecimalBlock".
+ */
+export interface FormDecimalBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  min?: number | null;
+  max?: number | null;
+  unit?: string | null;
+  unitEn?: string | null;
+  decimals?: number | null;
+  initial?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'decimal';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormPartialDateBlock".
+ */
+export interface FormPartialDateBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'partial-date';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormTimeBlock".
+ */
+export interface FormTimeBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  initial?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'time';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormDateTimeBlock".
+ */
+export interface FormDateTimeBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'date-time';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormPhoneBlock".
+ */
+export interface FormPhoneBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'phone';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormEmailBlock".
+ */
+export interface FormEmailBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'email';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormRegionBlock".
+ */
+export interface FormRegionBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  levels?: ('pusat' | 'provinsi' | 'kabkota')[] | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'region';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormLocationBlock".
+ */
+export interface FormLocationBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'location';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormFileBlock".
+ */
+export interface FormFileBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  maxFiles?: number | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'file';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormSignatureBlock".
+ */
+export interface FormSignatureBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'signature';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormReferenceBlock".
+ */
+export interface FormReferenceBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  target?:
+    | (
+        | 'regions'
+        | 'institutions'
+        | 'service-centres'
+        | 'task-forces'
+        | 'sub-task-forces'
+        | 'members'
+        | 'activities'
+        | 'action-plans'
+        | 'reports'
+        | 'decrees'
+      )
+    | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'reference';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormNoteBlock".
+ */
+export interface FormNoteBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  tone?: ('info' | 'warning') | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'note';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormComputedBlock".
+ */
+export interface FormComputedBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  calculation?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  bands?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  decimals?: number | null;
+  unit?: string | null;
+  unitEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hiddenWhileFilling?: boolean | null;
+  publicResult?: boolean | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  clause?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'computed';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormAcknowledgeBlock".
+ */
+export interface FormAcknowledgeBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  required?: ('no' | 'yes' | 'when') | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  requiredWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  constraints?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Never in lists, charts or public results.
+   */
+  secured?: boolean | null;
+  indexed?: boolean | null;
+  allowUnknown?: boolean | null;
+  allowRefused?: boolean | null;
+  clause?: string | null;
+  evidence?: ('none' | 'optional' | 'required') | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  replaces?: string | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'acknowledge';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormGroupBlock".
+ */
+export interface FormGroupBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  items?:
+    | (
+        | FormYesNoUnknownBlock
+        | FormSelectOneBlock
+        | FormSelectManyBlock
+        | FormScaleBlock
+        | FormTextBlock
+        | FormLongTextBlock
+        | FormIntegerBlock
+        | FormDateBlock
+        | FormDecimalBlock
+        | FormPartialDateBlock
+        | FormTimeBlock
+        | FormDateTimeBlock
+        | FormPhoneBlock
+        | FormEmailBlock
+        | FormRegionBlock
+        | FormLocationBlock
+        | FormFileBlock
+        | FormSignatureBlock
+        | FormReferenceBlock
+        | FormNoteBlock
+        | FormComputedBlock
+        | FormAcknowledgeBlock
+      )[]
+    | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'group';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormRepeatBlock".
+ */
+export interface FormRepeatBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  itemLabel?: string | null;
+  itemLabelEn?: string | null;
+  items?:
+    | (
+        | FormYesNoUnknownBlock
+        | FormSelectOneBlock
+        | FormSelectManyBlock
+        | FormScaleBlock
+        | FormTextBlock
+        | FormLongTextBlock
+        | FormIntegerBlock
+        | FormDateBlock
+        | FormDecimalBlock
+        | FormPartialDateBlock
+        | FormTimeBlock
+        | FormDateTimeBlock
+        | FormPhoneBlock
+        | FormEmailBlock
+        | FormRegionBlock
+        | FormLocationBlock
+        | FormFileBlock
+        | FormSignatureBlock
+        | FormReferenceBlock
+        | FormNoteBlock
+        | FormComputedBlock
+        | FormAcknowledgeBlock
+        | FormGroupBlock
+      )[]
+    | null;
+  minRows?: number | null;
+  maxRows?: number | null;
+  titleField?: string | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'repeat';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "FormSectionBlock".
+ */
+export interface FormSectionBlock {
+  uid?: string | null;
+  label?: string | null;
+  labelEn?: string | null;
+  items?:
+    | (
+        | FormYesNoUnknownBlock
+        | FormSelectOneBlock
+        | FormSelectManyBlock
+        | FormScaleBlock
+        | FormTextBlock
+        | FormLongTextBlock
+        | FormIntegerBlock
+        | FormDateBlock
+        | FormDecimalBlock
+        | FormPartialDateBlock
+        | FormTimeBlock
+        | FormDateTimeBlock
+        | FormPhoneBlock
+        | FormEmailBlock
+        | FormRegionBlock
+        | FormLocationBlock
+        | FormFileBlock
+        | FormSignatureBlock
+        | FormReferenceBlock
+        | FormNoteBlock
+        | FormComputedBlock
+        | FormAcknowledgeBlock
+        | FormGroupBlock
+        | FormRepeatBlock
+      )[]
+    | null;
+  hint?: string | null;
+  hintEn?: string | null;
+  shownWhen?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  paperNote?: string | null;
+  paperNoteEn?: string | null;
+  /**
+   * Its name in data and exports. Left empty it is made from the question. Fixed once published.
+   */
+  key?: string | null;
+  /**
+   * Copies and supplements cannot change it.
+   */
+  locked?: boolean | null;
+  origin?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'section';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -606,15 +2449,10 @@ export interface Form {
         id?: string | null;
       }[]
     | null;
-  sections?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  /**
+   * One section becomes one page.
+   */
+  sections?: FormSectionBlock[] | null;
   conditions?:
     | {
         [k: string]: unknown;
@@ -1475,7 +3313,7 @@ export interface FormsSelect<T extends boolean = true> {
         uid?: T;
         id?: T;
       };
-  sections?: T;
+  sections?: T | {};
   conditions?: T;
   region?: T;
   province?: T;

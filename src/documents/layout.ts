@@ -56,6 +56,8 @@ export type DocumentMeta = {
   mark?: string
   /** Defaults to the clock. */
   createdAt?: Date
+  /** Drawn at the head of every page, above the text, from `top` downwards. */
+  head?: { height: number; draw: (page: PDFPage, top: number, number: number, pages: number) => void }
 }
 
 type Line = { text: string; last: boolean }
@@ -86,7 +88,12 @@ export class Flow {
 
   /** Height of the text area. */
   get height(): number {
-    return this.current.height - MARGIN.top - MARGIN.bottom
+    return this.current.height - this.top - MARGIN.bottom
+  }
+
+  /** From the paper's edge down to the text. */
+  private get top(): number {
+    return MARGIN.top + (this.meta.head?.height ?? 0)
   }
 
   /** Begin a new page, in this orientation. */
@@ -155,7 +162,7 @@ export class Flow {
     let y = 0
     const open = (): PDFPage => {
       page = this.doc.addPage([frame.width, frame.height])
-      y = frame.height - MARGIN.top
+      y = frame.height - this.top
       if (this.meta.draft) this.watermark(page, frame)
       if (this.meta.mark) this.drawMark(page, frame, this.fonts.clean(this.meta.mark))
       return page
@@ -165,7 +172,7 @@ export class Flow {
         open()
         if (row.header) place(row.header, false)
       }
-      if (row.gap && page && y >= frame.height - MARGIN.top) return
+      if (row.gap && page && y >= frame.height - this.top) return
       row.draw(page as PDFPage, y)
       y -= row.height
     }
@@ -182,7 +189,7 @@ export class Flow {
       const run = this.rows.slice(i, end)
       const need = run.reduce((sum, row) => sum + row.height, 0)
       const room = y - MARGIN.bottom
-      const whole = frame.height - MARGIN.top - MARGIN.bottom - (run.find((row) => !row.gap)?.header?.height ?? 0)
+      const whole = frame.height - this.top - MARGIN.bottom - (run.find((row) => !row.gap)?.header?.height ?? 0)
       // A run too long for any page is broken where it must be.
       if (page && need > room + 0.01 && need <= whole) page = undefined
       for (const row of run) {
@@ -201,6 +208,7 @@ export class Flow {
     const { pageOf } = documentsText[this.meta.locale ?? 'id']
     const pages = this.doc.getPages()
     pages.forEach((page, index) => {
+      this.meta.head?.draw(page, page.getHeight() - MARGIN.top, index + 1, pages.length)
       const width = page.getWidth() - MARGIN.left - MARGIN.right
       const number: Cell = { x: 0, width, text: pageOf(index + 1, pages.length), size: 8, align: 'right', color: GREY }
       const title: Cell = { x: 0, width: width - 110, text: this.meta.title, size: 8, color: GREY }

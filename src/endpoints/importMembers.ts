@@ -12,13 +12,7 @@ import { unpackedSize } from '@/lib/xlsx/unpackedSize'
 import type { TaskForce } from '@/payload-types'
 
 import { download } from './pdf'
-
-const MOST_BYTES = 1024 * 1024
-const MOST_UNPACKED = 20 * 1024 * 1024
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
-
-const notSheet = () => invalid('file-unknown', 'Berkas ini bukan lembar kerja XLSX yang dapat dibaca.', 'This file is not an XLSX sheet that can be read.', ['file'])
-const tooLarge = () => invalid('file-too-large', 'Berkas paling besar 1 MB.', 'A file has at most 1 MB.', ['file'])
+import { MOST_UNPACKED, notSheet, uploadedFile, uploadedForm, XLSX } from './upload'
 
 /** A task force whose members the caller may change. */
 async function taskForceOf(req: PayloadRequest, id: unknown): Promise<TaskForce> {
@@ -31,21 +25,8 @@ async function taskForceOf(req: PayloadRequest, id: unknown): Promise<TaskForce>
   return taskForce
 }
 
-/** The form, with its size known before a byte of it is read. */
-async function formOf(req: PayloadRequest): Promise<FormData> {
-  const length = Number(req.headers.get('content-length'))
-  if (!Number.isFinite(length) || length <= 0) throw invalid('length-required', 'Ukuran kiriman harus disebutkan.', 'The size of the request is required.')
-  if (length > MOST_BYTES + 64 * 1024) throw tooLarge()
-  if (!/^multipart\/form-data/i.test(req.headers.get('content-type') ?? '')) throw invalid('form-required', 'Kirim sebagai formulir dengan berkas.', 'Send a form with a file.')
-  const form = await req.formData?.().catch(() => undefined)
-  if (!form) throw invalid('form-required', 'Formulir tidak dapat dibaca.', 'The form cannot be read.')
-  return form
-}
-
-async function sheetOf(file: unknown): Promise<unknown[][]> {
-  if (!(file instanceof Blob) || file.size === 0) throw invalid('file-required', 'Pilih berkas XLSX.', 'Choose an XLSX file.', ['file'])
-  if (file.size > MOST_BYTES) throw tooLarge()
-  const bytes = Buffer.from(await file.arrayBuffer())
+async function sheetOf(form: FormData): Promise<unknown[][]> {
+  const bytes = await uploadedFile(form)
   if (unpackedSize(bytes, MOST_UNPACKED) === undefined) throw notSheet()
   try {
     return await readSheet(bytes)
@@ -66,11 +47,11 @@ const handleImport: Endpoint = {
   method: 'post',
   handler: async (req) => {
     if (!hasRight('members', 'create', await scopeOf(req))) throw forbidden('import-right', 'Anda tidak berwenang mengubah keanggotaan.', 'You may not change members.')
-    const form = await formOf(req)
+    const form = await uploadedForm(req)
     const taskForce = await taskForceOf(req, form.get('taskForce'))
     const named = form.get('decree')
     const decree = await decreeForImport(req, taskForce, typeof named === 'string' && /^[\w-]{1,64}$/.test(named) ? named : undefined)
-    const { rows, errors } = readImport(await sheetOf(form.get('file')))
+    const { rows, errors } = readImport(await sheetOf(form))
     if (errors.length > 0) return refused(req, errors)
     try {
       const result = await importMembers(req, rows, { taskForce: taskForce.id, decree, createInstitutions: form.get('createInstitutions') === 'true' })

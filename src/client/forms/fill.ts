@@ -9,6 +9,7 @@ import { followSummary, Problems } from './problems'
 import { readPage } from './readPage'
 import { Saver, type Status } from './saver'
 import { showChoices, showQuestions, showResults, unwrapTemplates } from './show'
+import { tidyChoices } from './tidyChoices'
 
 /** What the person gains by scripts: questions that come and go at once, messages before the round trip, saving by itself. */
 function start(form: HTMLFormElement, data: FillData): void {
@@ -117,31 +118,6 @@ function start(form: HTMLFormElement, data: FillData): void {
         window.location.assign(link.href)
       })
     })
-  }
-}
-
-/** "Tidak ada" excludes the others, a mark excludes an answer, and the other way round. */
-function tidyChoices(target: EventTarget | null): void {
-  if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement)) return
-  const box = target.closest('.q')
-  if (!box) return
-  const inputs = [...box.querySelectorAll<HTMLInputElement>('input')]
-  const isMark = target.name.endsWith(':mark')
-  if (isMark && target instanceof HTMLInputElement && target.checked) {
-    for (const input of box.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('input:not([type=hidden]), textarea, select')) {
-      if (input === target) continue
-      if (input instanceof HTMLInputElement && (input.type === 'radio' || input.type === 'checkbox')) input.checked = false
-      else if (!(input instanceof HTMLInputElement && input.type === 'file')) input.value = ''
-    }
-  } else if (!isMark) {
-    for (const input of inputs) if (input.name.endsWith(':mark')) input.checked = false
-  }
-  if (target instanceof HTMLInputElement && target.type === 'checkbox' && target.checked && !isMark) {
-    const alone = target.dataset.exclusive !== undefined
-    for (const input of inputs) {
-      if (input === target || input.type !== 'checkbox') continue
-      if (alone || input.dataset.exclusive !== undefined) input.checked = false
-    }
   }
 }
 

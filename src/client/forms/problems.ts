@@ -1,5 +1,5 @@
 import { firstControl } from '@/components/forms/controlIds'
-import { errorText } from '@/components/forms/errorText'
+import { errorText, summaryText } from '@/components/forms/errorText'
 import { partsOf } from '@/domain/forms/answered'
 import { nameOf } from '@/domain/forms/fromPost'
 import { modelOf } from '@/domain/forms/model'
@@ -25,6 +25,7 @@ export class Problems {
     const box = boxOf(address)
     const field = box?.querySelector<HTMLElement>('.field')
     if (!box || !field) return
+    if (message) box.closest('details')?.setAttribute('open', '')
     const id = `${nameOf(address)}-error`
     field.classList.toggle('field-invalid', Boolean(message))
     let line = document.getElementById(id)
@@ -79,12 +80,11 @@ export class Problems {
     heading.textContent = uiText[this.locale].errorTitle
     const list = document.createElement('ul')
     for (const error of errors) {
-      const message = errorText(error, this.locale)
-      this.atField(error.address, message)
+      this.atField(error.address, errorText(error, this.locale))
       const item = modelOf(this.definition).byKey.get(partsOf(error.address).key)?.item
       const link = document.createElement('a')
       link.href = `#${encodeURI(firstControl((item && 'type' in item ? item : { type: 'text' }) as Field, error.address))}`
-      link.textContent = message
+      link.textContent = summaryText(modelOf(this.definition), error, this.locale)
       const entry = document.createElement('li')
       entry.append(link)
       list.append(entry)

@@ -1,7 +1,7 @@
 import { evidenceKey, isAnswerable, modelOf } from '@/domain/forms/model'
 import { nameOf } from '@/domain/forms/fromPost'
 import { MARKS } from '@/domain/forms/lists'
-import type { AnswerableField, ComputedField, Field, NoteField } from '@/domain/forms/types'
+import type { AnswerableField, ComputedField, Field, FileField, NoteField } from '@/domain/forms/types'
 import { addressOf } from '@/domain/forms/answered'
 import { formFillingText } from '@/i18n/areas/formFilling'
 
@@ -111,6 +111,23 @@ function Computed({ view, field, place }: { view: FillView; field: ComputedField
   )
 }
 
+/**
+ * Evidence for an answer, folded: a checklist of sixty questions stays readable. Open once there is some, or a message.
+ * Where no file can be sent it is left out, unless the form insists, and then says so.
+ */
+function Evidence({ view, field, place, needed }: { view: FillView; field: FileField; place: Place; needed: boolean }) {
+  const { value, error } = partOf(view, field, place)
+  if (!view.lists.uploads && !needed && value === undefined) return null
+  return (
+    <details className="fold evidence" open={value !== undefined || error !== undefined}>
+      <summary>
+        {formFillingText[view.locale].addEvidence} <span className="visually-hidden">{say(field.label, view.locale)}</span>
+      </summary>
+      <Asked view={view} field={field} place={place} />
+    </details>
+  )
+}
+
 /** One field of a form, whatever its type, with the evidence that belongs to it. */
 export function Question({ view, field, place = {} }: { view: FillView; field: Field; place?: Place }) {
   if (field.type === 'note') return <Note view={view} field={field} place={place} />
@@ -120,7 +137,7 @@ export function Question({ view, field, place = {} }: { view: FillView; field: F
   return (
     <>
       <Asked view={view} field={field} place={place} />
-      {evidence && 'type' in evidence && evidence.type === 'file' && <Asked view={view} field={evidence} place={place} />}
+      {evidence && 'type' in evidence && evidence.type === 'file' && <Evidence view={view} field={evidence} place={place} needed={field.evidence === 'required'} />}
     </>
   )
 }

@@ -3,7 +3,7 @@ import { partsOf } from '@/domain/forms/answered'
 import type { Field, FieldError } from '@/domain/forms/types'
 
 import { firstControl } from './controlIds'
-import { errorText } from './errorText'
+import { summaryText } from './errorText'
 import type { FillView } from './view'
 
 /** Errors of the questions that one page holds: a section's own, or those of one row. */
@@ -21,7 +21,7 @@ export const summaryOf = (view: FillView, errors: readonly FieldError[]): FormEr
   errors.map((error) => {
     const { key } = partsOf(error.address)
     const item = view.model.byKey.get(key)?.item
-    const message = errorText(error, view.locale)
+    const message = summaryText(view.model, error, view.locale)
     if (!item || !('type' in item)) return { message }
     return { field: item.type === 'repeat' || item.type === 'group' ? item.key : firstControl(item as Field, error.address), message }
   })

@@ -1,5 +1,3 @@
-import { createRequire } from 'node:module'
-import path from 'node:path'
 import type { ReactElement } from 'react'
 
 type Server = { renderToStaticMarkup: (element: ReactElement) => string }
@@ -11,7 +9,8 @@ let server: Server | undefined
  * so it is taken from the installed package at run time.
  */
 function render(element: ReactElement): string {
-  server ??= createRequire(path.join(process.cwd(), 'package.json'))('react-dom/server') as Server
+  // Not an import of node:module: the bundler would follow it, and take the whole folder for a part of this page.
+  server ??= process.getBuiltinModule('node:module').createRequire(`${process.cwd()}/package.json`)('react-dom/server') as Server
   return server.renderToStaticMarkup(element)
 }
 

@@ -42,6 +42,7 @@ export const formFillingText = texts({
     signatureUpload: 'atau unggah gambar tanda tangan',
     signed: 'Sudah ditandatangani',
     evidence: (question: string) => `Bukti: ${question}`,
+    addEvidence: 'Bukti',
     notComplete: 'Belum lengkap',
     rows: {
       add: (item: string) => `Tambah ${item}`,
@@ -137,6 +138,7 @@ export const formFillingText = texts({
     signatureUpload: 'or upload a picture of the signature',
     signed: 'Signed already',
     evidence: (question: string) => `Evidence: ${question}`,
+    addEvidence: 'Evidence',
     notComplete: 'Not complete yet',
     rows: {
       add: (item: string) => `Add ${item}`,

@@ -28,7 +28,7 @@ export async function writeWorkbook(workbook: Record<string, readonly (readonly 
   const sheets = Object.entries(workbook).map(([sheet, rows]) => ({
     sheet,
     stickyRowsCount: 1,
-    data: rows.map((row, index) => row.map((value) => (value === '' || value === null || value === undefined ? null : { value: String(value), type: String, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) }))),
+    data: rows.map((row, index) => row.map((value) => (value === '' || value === null || value === undefined ? null : { value: value instanceof Date ? value.toISOString().slice(0, 10) : String(value), type: String, ...(index === 0 ? { fontWeight: 'bold' as const } : {}) }))),
   }))
   return writeXlsxFile(sheets).toBuffer()
 }

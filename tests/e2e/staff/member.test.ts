@@ -23,14 +23,15 @@ describe('a member', () => {
     ['laporan', 'reports', 'Catat sudah dibahas di pleno', submittedReport],
   ] as const)('reads /kerja/%s and cannot move it, not even with the form of someone who can', { timeout: 180_000 }, async (section, slug, button, make) => {
     const secretariat = await openAs(open, 'sekretariat', '/kerja')
-    const id = await make(secretariat, `Naskah percobaan anggota, ${section}`)
+    const title = `Naskah percobaan ${Date.now()}`
+    const id = await make(secretariat, title)
     const path = `/kerja/${section}/${id}`
     const before = await stateOf(secretariat, slug, id)
     const form = await formOf('ketua.harian', path, button)
     expect(Object.keys(form).some((name) => name.startsWith('$ACTION_ID_'))).toBe(true)
 
     const member = await openAs(open, 'anggota', '/kerja')
-    await member.page.getByRole('link', { name: new RegExp(`Naskah percobaan anggota, ${section}`) }).click()
+    await member.page.getByRole('link', { name: new RegExp(title) }).click()
     expect(await member.page.locator('aside form').count()).toBe(0)
     await member.page.getByText('keputusan ada pada pimpinan gugus tugas').waitFor()
     const answer = await member.context.request.post(siteUrl() + path, { multipart: form, headers: { origin: siteUrl() }, maxRedirects: 0 })

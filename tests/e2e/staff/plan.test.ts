@@ -5,7 +5,7 @@ import { move, stateOf, submittedPlan } from './papers'
 import { ask, openAs } from './staff'
 
 const { open } = useBrowser()
-const TITLE = 'Rencana percobaan halaman kerja'
+const TITLE = `Rencana percobaan ${Date.now()}`
 
 describe('an action plan on the staff pages, without JavaScript', () => {
   it('is returned by the daily chair with a reason, mended, and approved by the chair', { timeout: 180_000 }, async () => {

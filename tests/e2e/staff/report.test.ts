@@ -5,7 +5,7 @@ import { move, stateOf, submittedReport } from './papers'
 import { openAs } from './staff'
 
 const { open } = useBrowser()
-const TITLE = 'Laporan percobaan halaman kerja'
+const TITLE = `Laporan percobaan ${Date.now()}`
 
 describe('a report on the line of 3.3.3, without JavaScript', () => {
   it('goes from the daily chair over the plenary to the chair and on to the head of region', { timeout: 180_000 }, async () => {

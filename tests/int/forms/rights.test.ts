@@ -10,6 +10,8 @@ import { assessment, bodyFor, checklist, freshKey, GOOD, newId, type Published, 
 
 const SECRET = 'Dijemput paksa dari Jalan Anggrek'
 const PHONE = '081234567890'
+/** Whether a text holds anything of what only the centre may know. Not the text itself: a failed test must not print it. */
+const leaks = (text: string): boolean => text.includes('Anggrek') || text.includes(PHONE)
 const ANSWERS = { ancaman: 'ada', cerita: SECRET, telepon: PHONE }
 
 let s: Stage
@@ -39,8 +41,10 @@ describe('a response about a case', () => {
     }
     for (const [who, status] of Object.entries(may) as [AccountKey, number][]) {
       const client = await s.as(who)
-      expect([who, (await client.get(`/api/form-responses/${doc}`)).status]).toEqual([who, status])
-      if (status === 404) expect(said(await client.get(`/api/form-responses/${doc}`))).toBe(said(await client.get(`/api/form-responses/${missingLike(doc)}`)))
+      const answer = await client.get(`/api/form-responses/${doc}`)
+      expect([who, answer.status]).toEqual([who, status])
+      const missing = await client.get(`/api/form-responses/${missingLike(doc)}`)
+      expect(said(answer) === said(missing)).toBe(status !== 200)
       const opened = await readResponse(await requestOf(s, who), id).then(() => 200, (error: { status?: number }) => error.status)
       expect([who, opened]).toEqual([who, status === 200 ? 200 : 404])
     }
@@ -49,16 +53,17 @@ describe('a response about a case', () => {
   it('has its secured answers in no column, list, answer or audit entry', async () => {
     const id = newId()
     const made = await put(await s.as('caseworker@32.73'), id, bodyFor(risk, ANSWERS, ofCase()))
-    expect(JSON.stringify(made.body)).not.toMatch(/Anggrek|0812/)
+    expect(leaks(JSON.stringify(made.body))).toBe(false)
     const row = await rowOf(id)
     expect(JSON.stringify({ answers: row?.answers, computed: row?.computed })).toBe(JSON.stringify({ answers: { ancaman: 'ada' }, computed: {} }))
     expect(Object.keys(JSON.parse(String(row?.sealed))).sort()).toEqual(['=ringkas', 'cerita', 'telepon'])
     const head = await s.as('centre-head@32.73')
     const listed = await head.get(`/api/form-responses?limit=100&depth=2`)
-    expect(JSON.stringify(listed.body)).not.toMatch(/Anggrek|0812|sealed|bodyHash/)
+    expect(leaks(JSON.stringify(listed.body))).toBe(false)
+    expect(JSON.stringify(listed.body)).not.toMatch(/"sealed|"bodyHash|"resumeHash/)
     for (const path of ['sealed', 'bodyHash', 'answers', 'resumeHash']) expect((await head.get(`/api/form-responses?where[${path}][exists]=true`)).status).toBe(400)
     const dump = await Promise.all((['form-answers', 'form-revisions', 'audit-entries'] as const).map((collection) => s.server.payload.find({ collection, limit: 1000, depth: 0, pagination: false, overrideAccess: true, showHiddenFields: true })))
-    expect(JSON.stringify(dump)).not.toMatch(/Anggrek|0812/)
+    expect(leaks(JSON.stringify(dump))).toBe(false)
   })
 
   it('opens its secured answers by right, with one entry each time', async () => {
@@ -76,8 +81,8 @@ describe('a response about a case', () => {
     await put(await s.as('caseworker@32.73'), id, bodyFor(risk, ANSWERS, ofCase()))
     const sealed = JSON.parse(String((await rowOf(id))?.sealed)) as Record<string, string>
     expect(JSON.parse(unseal(sealed.cerita ?? '', `form-responses:${risk.form}:${id}:cerita`))).toBe(SECRET)
-    expect(() => unseal(sealed.cerita ?? '', `form-responses:${risk.form}:${id}:telepon`)).toThrow()
-    expect(() => unseal(sealed.cerita ?? '', `form-responses:${risk.form}:${newId()}:cerita`)).toThrow()
+    expect(() => unseal(sealed.cerita ?? '', `form-responses:${risk.form}:${id}:telepon`)).toThrow(/authenticate/)
+    expect(() => unseal(sealed.cerita ?? '', `form-responses:${risk.form}:${newId()}:cerita`)).toThrow(/authenticate/)
   })
 
   it('follows the handlers of its case', async () => {

@@ -48,9 +48,9 @@ type Maker = { s: Stage; by?: AccountKey; region?: string }
 /** A form as its authors make it: over HTTP, then published. */
 export async function publish({ s, by = 'secretariat@32', region = '32' }: Maker, definition: FormDefinition, more: Record<string, unknown> = {}): Promise<Published> {
   const client = await s.as(by)
-  const made_ = await client.post<{ doc: { id: string } }>('/api/forms', { ...decompileForm(definition), region, ...more })
-  if (made_.status !== 201) throw new Error(`The form was not made: ${made_.status} ${JSON.stringify(made_.body)}`)
-  return { key: definition.key, form: made_.body.doc.id, ...(await republish(client, made_.body.doc.id, 'Terbit')) }
+  const created = await client.post<{ doc: { id: string } }>('/api/forms', { ...decompileForm(definition), region, ...more })
+  if (created.status !== 201) throw new Error(`The form was not made: ${created.status} ${JSON.stringify(created.body)}`)
+  return { key: definition.key, form: created.body.doc.id, ...(await republish(client, created.body.doc.id, 'Terbit')) }
 }
 
 export async function republish(client: ApiClient, form: string, changeNote: string): Promise<Omit<Published, 'form' | 'key'>> {

@@ -30,7 +30,7 @@ describe('forms of different make', () => {
     const { definition, issues } = read(workbook)
     expect({ lost: cells(issues, 'lost'), changed: cells(issues, 'changed') }).toEqual({ lost: [...lost].sort(), changed: [...changed].sort() })
     for (const { reason } of issues) expect([reason.id, reason.en].every((text) => text.length > 5)).toBe(true)
-    if (locales) expect(definition.locales).toEqual(locales)
+    expect(definition.locales).toEqual(locales ?? ['id'])
     expect(compileForm(decompileForm(definition))).toEqual({ definition, problems: [] })
   })
 

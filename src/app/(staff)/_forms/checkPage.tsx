@@ -1,9 +1,8 @@
 import { AnswerList } from '@/components/forms/AnswerList'
-import { errorText } from '@/components/forms/errorText'
+import { summaryText } from '@/components/forms/errorText'
 import { pageOfQuestion } from '@/components/forms/pageErrors'
 import { renderDocument } from '@/components/forms/renderDocument'
 import { makeView, say } from '@/components/forms/view'
-import { partsOf } from '@/domain/forms/answered'
 import { evaluate } from '@/domain/forms/evaluate'
 import type { FieldError } from '@/domain/forms/types'
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs'
@@ -27,7 +26,6 @@ export async function checkPage(visit: Visit, refused: readonly FieldError[] = [
   const errors = refused.length > 0 ? refused : verdict.errors
   const wrong = refused.length > 0 || Boolean(fault)
   const title = say(definition.title, locale)
-  const labelAt = (address: string): string => say(view.model.byKey.get(partsOf(address).key)?.item.label, locale)
   const draw = await staffFrame(visit)
   return renderDocument(
     draw({
@@ -43,7 +41,7 @@ export async function checkPage(visit: Visit, refused: readonly FieldError[] = [
               <ul>
                 {errors.map((error) => (
                   <li key={`${error.address}-${error.code}`}>
-                    <a href={pageOfQuestion(view, base, error.address)}>{`${labelAt(error.address)}: ${errorText(error, locale)}`}</a>
+                    <a href={pageOfQuestion(view, base, error.address)}>{summaryText(view.model, error, locale)}</a>
                   </li>
                 ))}
               </ul>

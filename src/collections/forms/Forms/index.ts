@@ -5,12 +5,13 @@ import { GROUP } from '@/collections/groups'
 import { FORM_AUDIENCE, FORM_PURPOSE, FORM_STATUS, FORM_SUBJECT, LOCALE_WORD, languageTable } from '@/collections/forms/vocabulary'
 import { LEVEL } from '@/domain/vocabulary'
 import { formDoors } from '@/endpoints/forms/formDoors'
+import { xlsformDoors } from '@/endpoints/forms/xlsformDoors'
 import { choice, choices, link, longText, rows, text } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { stampRegion } from '@/hooks/stampOwner'
 import { l } from '@/i18n/label'
 
-import { authoringFields } from './authoring'
+import { authoringFields, formSteps, keepDraft } from './authoring'
 
 /** A form that a level defines without code. Levels below use it and may supplement it, never change it (forms contract § 1). */
 export const Forms = guarded('forms', {
@@ -18,9 +19,10 @@ export const Forms = guarded('forms', {
   admin: { group: GROUP.forms, useAsTitle: 'title', defaultColumns: ['title', 'purpose', 'subject', 'status', 'level'] },
   defaultSort: 'title',
   indexes: [...SCOPE_INDEXES, { fields: ['status', 'subject'] }],
-  endpoints: formDoors,
-  hooks: { beforeValidate: [stampRegion('forms'), checkForm], beforeDelete: [keepPublishedForm] },
+  endpoints: [...formDoors, ...xlsformDoors],
+  hooks: { beforeValidate: [stampRegion('forms'), checkForm, keepDraft], beforeDelete: [keepPublishedForm] },
   fields: [
+    formSteps(),
     text('title', l('Judul', 'Title'), { required: true }),
     text('titleEn', l('Judul (Inggris)', 'Title (English)')),
     text('key', l('Kunci', 'Key'), { required: true, unique: true, maxLength: 60 }),

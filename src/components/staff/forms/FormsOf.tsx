@@ -17,9 +17,9 @@ export async function FormsOf({ staff, subject, id, open = true }: { staff: Staf
   ])
   if (lines.length === 0 && forms.length === 0) return null
   return (
-    <section className="part" aria-labelledby="formulir">
+    <section className="part" aria-labelledby={`formulir-${id}`}>
       <div className="part-head">
-        <h2 id="formulir">{t.title}</h2>
+        <h2 id={`formulir-${id}`}>{t.title}</h2>
       </div>
       {lines.length > 0 ? <ResponseTable locale={locale} zone={zone} lines={lines} caption={t.title} /> : <p className="soft">{t.none}</p>}
       {forms.length > 0 && (

@@ -1,5 +1,6 @@
 import { DutyList } from '@/components/public/DutyList'
 import { Facts } from '@/components/staff/Facts'
+import { FormsOf } from '@/components/staff/forms/FormsOf'
 import { PageTop } from '@/components/staff/PageTop'
 import { DecreeTable } from '@/components/staff/place/DecreeTable'
 import { MemberTable } from '@/components/staff/place/MemberTable'
@@ -80,6 +81,7 @@ async function Inside({ staff, taskForce, page }: { staff: Staff; taskForce: Tas
         <MemberTable locale={locale} rows={members.rows} />
         <Pagination locale={locale} page={members.page} pages={members.pages} href={(n) => `/kerja/gugus-tugas?hal=${n}#anggota`} />
       </section>
+      <FormsOf staff={staff} subject="task-force" id={taskForce.id} />
       {units.length > 0 && (
         <section className="part">
           <h2 className="part-head">{t.duties}</h2>

@@ -4,12 +4,30 @@ import { permits } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
 import { l } from '@/i18n/label'
 
+import { sectionsField } from './blocks'
+import { own } from './parts'
+
+export { formBlocks } from './blocks'
+export { keepDraft } from './keepDraft'
+
 /** The draft is its authors' affair; those who use the form read its published versions. */
 export const onlyAuthors = async ({ req, doc }: { req: Parameters<typeof scopeOf>[0]; doc?: Record<string, unknown> }): Promise<boolean> =>
   doc !== undefined && permits('forms', 'update', await scopeOf(req), doc)
 
+const part = (name: string, component: string, more: Record<string, unknown> = {}): Field => ({
+  name,
+  type: 'ui',
+  label: l('Formulir', 'Form'),
+  admin: { components: { Field: `/components/admin/forms/${component}` }, disableListColumn: true, ...more },
+})
+
+/** Head of the editor: state, versions, publishing, and what stands in the way. */
+export const formSteps = (): Field => part('langkah', 'FormSteps#FormSteps')
+
 /** The draft under edit: what `compileForm` reads beside the form's own fields (src/domain/forms/draft/draftTypes.ts). */
 export const authoringFields = (): Field[] => [
-  { name: 'sections', type: 'json', label: l('Bagian dan pertanyaan', 'Sections and questions'), admin: { hidden: true }, access: { read: onlyAuthors } },
-  { name: 'conditions', type: 'json', label: l('Syarat bernama', 'Named conditions'), admin: { hidden: true }, access: { read: onlyAuthors } },
+  { ...sectionsField(), access: { read: onlyAuthors } },
+  part('pustaka', 'LibraryPart#LibraryPart', { condition: (data: Record<string, unknown>) => Boolean(data.id) }),
+  { ...own('conditions', l('Syarat bernama', 'Named conditions'), 'NamedConditionsField#NamedConditionsField'), access: { read: onlyAuthors } },
+  part('pratinjau', 'bench/Bench#Bench', { position: 'sidebar' }),
 ]

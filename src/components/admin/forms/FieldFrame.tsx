@@ -1,0 +1,15 @@
+'use client'
+
+import { FieldLabel } from '@payloadcms/ui'
+import type { ReactNode } from 'react'
+import type { StaticLabel } from 'payload'
+
+/** A field of ours in Payload's frame: its label, and the place where Payload looks for it. */
+export function FieldFrame({ path, label, children }: { path: string; label?: StaticLabel | false; children: ReactNode }) {
+  return (
+    <div className="field-type" id={`field-${path.replaceAll('.', '__')}`}>
+      <FieldLabel as="span" label={label || undefined} path={path} />
+      {children}
+    </div>
+  )
+}
