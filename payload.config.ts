@@ -79,6 +79,7 @@ export default closeBuiltIns(buildConfig({
       views: {
         dashboard: { Component: '/components/admin/dashboard/Dashboard#Dashboard' },
         formTaskForce: { Component: '/components/admin/views/FormTaskForceView#FormTaskForceView', path: '/bentuk-gugus-tugas', exact: true },
+        translateForm: { Component: '/components/admin/forms/TranslateView#TranslateView', path: '/terjemahan-formulir/:id', exact: true },
         importMembers: { Component: '/components/admin/views/ImportMembersView#ImportMembersView', path: '/impor-anggota', exact: true },
       },
     },

@@ -288,7 +288,6 @@ export interface FormSelectOneBlock {
     | boolean
     | null;
   filterBy?: string | null;
-  initial?: string | null;
   required?: ('no' | 'yes' | 'when') | null;
   shownWhen?:
     | {
@@ -326,6 +325,7 @@ export interface FormSelectOneBlock {
   allowRefused?: boolean | null;
   clause?: string | null;
   evidence?: ('none' | 'optional' | 'required') | null;
+  initial?: string | null;
   paperNote?: string | null;
   paperNoteEn?: string | null;
   /**
@@ -372,7 +372,6 @@ export interface FormSelectManyBlock {
   filterBy?: string | null;
   minSelected?: number | null;
   maxSelected?: number | null;
-  initial?: string | null;
   required?: ('no' | 'yes' | 'when') | null;
   shownWhen?:
     | {
@@ -410,6 +409,7 @@ export interface FormSelectManyBlock {
   allowRefused?: boolean | null;
   clause?: string | null;
   evidence?: ('none' | 'optional' | 'required') | null;
+  initial?: string | null;
   paperNote?: string | null;
   paperNoteEn?: string | null;
   /**
@@ -2417,9 +2417,6 @@ export interface Form {
   id: string;
   title: string;
   titleEn?: string | null;
-  key: string;
-  description?: string | null;
-  descriptionEn?: string | null;
   purpose:
     | 'monitoring'
     | 'evaluation'
@@ -2430,19 +2427,30 @@ export interface Form {
     | 'complaint'
     | 'survey'
     | 'other';
-  audience: 'staff' | 'invited' | 'public';
   subject: 'none' | 'case' | 'task-force' | 'sub-task-force' | 'service-centre' | 'activity';
+  audience: 'staff' | 'invited' | 'public';
+  region: string | Region;
+  province?: string | null;
+  description?: string | null;
+  descriptionEn?: string | null;
   locales?: ('id' | 'en')[] | null;
-  status: 'draft' | 'active' | 'suspended' | 'archived';
-  level?: ('pusat' | 'provinsi' | 'kabkota') | null;
-  currentVersion?: (string | null) | FormVersion;
-  supplements?: (string | null) | Form;
-  copiedFrom?: (string | null) | FormVersion;
+  /**
+   * Made from the title; fixed once published.
+   */
+  key: string;
   /**
    * For complaints and assessments that name neither a case nor a centre.
    */
   receiver?: (string | null) | ServiceCentre;
   resumeByCode?: boolean | null;
+  /**
+   * The form of a level above that this one adds to.
+   */
+  supplements?: (string | null) | Form;
+  copiedFrom?: (string | null) | FormVersion;
+  status: 'draft' | 'active' | 'suspended' | 'archived';
+  level?: ('pusat' | 'provinsi' | 'kabkota') | null;
+  currentVersion?: (string | null) | FormVersion;
   locks?:
     | {
         uid: string;
@@ -2462,8 +2470,6 @@ export interface Form {
     | number
     | boolean
     | null;
-  region: string | Region;
-  province?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -3293,20 +3299,22 @@ export interface ReportsSelect<T extends boolean = true> {
 export interface FormsSelect<T extends boolean = true> {
   title?: T;
   titleEn?: T;
-  key?: T;
+  purpose?: T;
+  subject?: T;
+  audience?: T;
+  region?: T;
+  province?: T;
   description?: T;
   descriptionEn?: T;
-  purpose?: T;
-  audience?: T;
-  subject?: T;
   locales?: T;
+  key?: T;
+  receiver?: T;
+  resumeByCode?: T;
+  supplements?: T;
+  copiedFrom?: T;
   status?: T;
   level?: T;
   currentVersion?: T;
-  supplements?: T;
-  copiedFrom?: T;
-  receiver?: T;
-  resumeByCode?: T;
   locks?:
     | T
     | {
@@ -3315,8 +3323,6 @@ export interface FormsSelect<T extends boolean = true> {
       };
   sections?: T | {};
   conditions?: T;
-  region?: T;
-  province?: T;
   updatedAt?: T;
   createdAt?: T;
 }

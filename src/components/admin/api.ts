@@ -11,14 +11,14 @@ function messageOf(body: unknown, otherwise: string): string {
 }
 
 /** A request of the panel to the API, with the session's cookie and in the reader's language. Never throws. */
-export async function call<T>(locale: Locale, method: 'POST' | 'PATCH', path: string, body: unknown, otherwise: string): Promise<Answer<T>> {
+export async function call<T>(locale: Locale, method: 'GET' | 'POST' | 'PATCH', path: string, body: unknown, otherwise: string): Promise<Answer<T>> {
   const form = body instanceof FormData
   try {
     const response = await fetch(path, {
       method,
       credentials: 'same-origin',
       headers: { 'accept-language': locale, ...(!form && { 'content-type': 'application/json' }) },
-      body: form ? body : JSON.stringify(body),
+      ...(method !== 'GET' && { body: form ? body : JSON.stringify(body) }),
     })
     const answer: unknown = await response.json().catch(() => undefined)
     return response.ok ? { ok: true, body: answer as T } : { ok: false, message: messageOf(answer, otherwise), body: answer }

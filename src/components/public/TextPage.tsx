@@ -3,7 +3,7 @@ import { uiText } from '@/i18n/areas/ui'
 import type { Locale } from '@/i18n/texts'
 import { localPath } from './paths'
 
-export type TextSection = { title: string; paragraphs: readonly string[]; points?: readonly string[] }
+export type TextSection = { title: string; paragraphs: readonly string[]; points?: readonly string[]; link?: { href: string; label: string } }
 
 /** A page of plain text: title, lead, sections. */
 export function TextPage({ locale, title, lead, sections }: { locale: Locale; title: string; lead: string; sections: readonly TextSection[] }) {
@@ -28,6 +28,7 @@ export function TextPage({ locale, title, lead, sections }: { locale: Locale; ti
                 ))}
               </ul>
             )}
+            {section.link && <p><a href={localPath(locale, section.link.href)}>{section.link.label}</a></p>}
           </section>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { Locale } from '../texts'
 
-type Section = { title: string; paragraphs: readonly string[]; points?: readonly string[] }
+type Section = { title: string; paragraphs: readonly string[]; points?: readonly string[]; link?: { href: string; label: string } }
 type TextPageContent = { title: string; lead: string; sections: readonly Section[] }
 
 /** Privacy notice: what this system keeps about people, why, who sees it, and what they can ask. */
@@ -120,6 +120,11 @@ export const HELP: Record<Locale, TextPageContent> = {
           'Tanda “belum lapor” berarti daerah itu belum mencatat apa pun; itu berbeda dengan angka 0 dan dengan nihil, yaitu daerah yang melapor bahwa tidak ada kegiatan.',
         ],
       },
+      {
+        title: 'Bagi sekretariat',
+        paragraphs: ['Formulir pemantauan, asesmen, dan survei dibuat sendiri di panel.'],
+        link: { href: '/bantuan/formulir', label: 'Panduan membuat formulir' },
+      },
     ],
   },
   en: {
@@ -158,6 +163,11 @@ export const HELP: Record<Locale, TextPageContent> = {
         paragraphs: [
           '“No report” means the region has recorded nothing; that differs from the figure 0, and from nil, where a region reports that nothing took place.',
         ],
+      },
+      {
+        title: 'For secretariats',
+        paragraphs: ['Forms for monitoring, assessments and surveys are made in the panel.'],
+        link: { href: '/bantuan/formulir', label: 'Guide to making forms' },
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { idOf } from '@/lib/relation'
 import { findPublic } from './gateway'
 
-const FIXED = ['/', '/gugus-tugas', '/rencana-aksi', '/laporan', '/pusat-layanan', '/data', '/bantuan', '/privasi']
+const FIXED = ['/', '/gugus-tugas', '/rencana-aksi', '/laporan', '/pusat-layanan', '/data', '/bantuan', '/bantuan/formulir', '/privasi']
 /** A sitemap may hold 50,000 addresses; each of ours is there twice. */
 const MOST = 5000
 

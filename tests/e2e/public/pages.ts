@@ -1,7 +1,7 @@
 import { get } from '../browser'
 
 /** Public pages whose address never changes, in Indonesian. */
-export const FIXED_PAGES = ['/', '/gugus-tugas', '/rencana-aksi', '/laporan', '/pusat-layanan', '/data', '/privasi', '/bantuan'] as const
+export const FIXED_PAGES = ['/', '/gugus-tugas', '/rencana-aksi', '/laporan', '/pusat-layanan', '/data', '/privasi', '/bantuan', '/bantuan/formulir'] as const
 
 /** Pages of the demo data: profiles in each state, with and without content. */
 export const PROFILES = ['/gugus-tugas/ID', '/gugus-tugas/32', '/gugus-tugas/32.73', '/gugus-tugas/11.01'] as const

@@ -8,6 +8,7 @@ import { KindField as KindField_0965850fb5c82a9d937b34ff071078b8 } from '../../.
 import { PlanSteps as PlanSteps_6fe2b6302a9609c895f8a9d33938cedd } from '../../../components/admin/steps/PlanSteps'
 import { ReportSteps as ReportSteps_faf5b552129a345be93f75be4de7bd8b } from '../../../components/admin/steps/ReportSteps'
 import { FormSteps as FormSteps_52604337537c8e9613f9e93e91c73123 } from '../../../components/admin/forms/FormSteps'
+import { KeyField as KeyField_8e537b60a93e0bc0dcf2ae16dcb6b3bf } from '../../../components/admin/forms/KeyField'
 import { LibraryPart as LibraryPart_617bdf7f6c127bd55b03b59c49314623 } from '../../../components/admin/forms/LibraryPart'
 import { NamedConditionsField as NamedConditionsField_145ce8388e1cce63dce2311c63c08858 } from '../../../components/admin/forms/NamedConditionsField'
 import { Bench as Bench_4dddec39f724cde0810c09e15c9c5cad } from '../../../components/admin/forms/bench/Bench'
@@ -25,6 +26,7 @@ import { Logo as Logo_7437ce0231b5e4cebe7d43c1ff8171d3 } from '../../../componen
 import { PanelLinks as PanelLinks_56f7c5d6f51963ae76556058f6bf9dbd } from '../../../components/admin/nav/PanelLinks'
 import { Dashboard as Dashboard_af669912e06d01f0ca1b5c3178684fc9 } from '../../../components/admin/dashboard/Dashboard'
 import { FormTaskForceView as FormTaskForceView_629494753768c1e665f57928d7356bb9 } from '../../../components/admin/views/FormTaskForceView'
+import { TranslateView as TranslateView_8bc63e9f7822793e49765c8e02c12560 } from '../../../components/admin/forms/TranslateView'
 import { ImportMembersView as ImportMembersView_58ecea5add4734640a48903101dee52f } from '../../../components/admin/views/ImportMembersView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -40,6 +42,7 @@ export const importMap = {
   "/components/admin/steps/PlanSteps#PlanSteps": PlanSteps_6fe2b6302a9609c895f8a9d33938cedd,
   "/components/admin/steps/ReportSteps#ReportSteps": ReportSteps_faf5b552129a345be93f75be4de7bd8b,
   "/components/admin/forms/FormSteps#FormSteps": FormSteps_52604337537c8e9613f9e93e91c73123,
+  "/components/admin/forms/KeyField#KeyField": KeyField_8e537b60a93e0bc0dcf2ae16dcb6b3bf,
   "/components/admin/forms/LibraryPart#LibraryPart": LibraryPart_617bdf7f6c127bd55b03b59c49314623,
   "/components/admin/forms/NamedConditionsField#NamedConditionsField": NamedConditionsField_145ce8388e1cce63dce2311c63c08858,
   "/components/admin/forms/bench/Bench#Bench": Bench_4dddec39f724cde0810c09e15c9c5cad,
@@ -57,6 +60,7 @@ export const importMap = {
   "/components/admin/nav/PanelLinks#PanelLinks": PanelLinks_56f7c5d6f51963ae76556058f6bf9dbd,
   "/components/admin/dashboard/Dashboard#Dashboard": Dashboard_af669912e06d01f0ca1b5c3178684fc9,
   "/components/admin/views/FormTaskForceView#FormTaskForceView": FormTaskForceView_629494753768c1e665f57928d7356bb9,
+  "/components/admin/forms/TranslateView#TranslateView": TranslateView_8bc63e9f7822793e49765c8e02c12560,
   "/components/admin/views/ImportMembersView#ImportMembersView": ImportMembersView_58ecea5add4734640a48903101dee52f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

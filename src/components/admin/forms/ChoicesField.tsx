@@ -13,6 +13,7 @@ import { FieldFrame } from './FieldFrame'
 import css from './forms.module.css'
 import { LabelPair } from './LabelPair'
 import { PasteChoices } from './PasteChoices'
+import { questionName } from './questions'
 import { usePanelForms } from './usePanelForms'
 import { useSibling } from './useSibling'
 
@@ -39,6 +40,7 @@ export const ChoicesField: JSONFieldClientComponent = ({ field, path: given, rea
     setOpened(undefined)
   }
   const wasPublished = (choice: Choice): boolean => choice.value !== '' && publishedVersions().some((version) => modelOf(version).choices.get(uid)?.has(choice.value))
+  const sources = bench ? modelOf(bench.definition).nodes.flatMap(({ item }) => ('choices' in item && item.uid !== uid && item.choices.length > 0 ? [{ uid: item.uid, choices: item.choices.filter(({ deprecated }) => !deprecated), text: questionName(bench.definition, item.uid, locale) }] : [])) : []
   const filter = filterBy && bench ? modelOf(bench.definition).choices.get(filterBy) : undefined
   return (
     <FieldFrame path={path} label={field.label}>
@@ -65,6 +67,12 @@ export const ChoicesField: JSONFieldClientComponent = ({ field, path: given, rea
       {!fixed && (
         <div className={css.row}>
           <button type="button" className={css.small} onClick={() => set([...rows, EMPTY])}>{t.choices.add}</button>
+          {rows.every(({ value: name, label }) => !name && !label?.id) && sources.length > 0 && (
+            <select className={css.operator} aria-label={t.choices.copyFrom} value="" onChange={(event) => set(structuredClone(sources.find((source) => source.uid === event.target.value)?.choices ?? []))}>
+              <option value="">{t.choices.copyFrom}</option>
+              {sources.map((source) => <option key={source.uid} value={source.uid}>{source.text}</option>)}
+            </select>
+          )}
           <PasteChoices add={(found) => set([...rows.filter((row) => row.value || row.label?.id), ...found])} />
         </div>
       )}

@@ -69,7 +69,7 @@ function Table({ score, rows, set, disabled }: { score: Score; rows: Scored[]; s
   if (rows.length === 0) return <p className={css.note}>{t.score.none}</p>
   return (
     <div className={css.scroll}>
-      <table className={css.table}>
+      <table className={css.scoreTable}>
         <caption className={css.hidden}>{t.score.caption}</caption>
         <thead>
           <tr><th>{t.score.question}</th><th>{t.score.points}</th><th className={css.num}>{t.score.range}</th>{score.kind !== 'count' && <th className={css.num}>{t.score.weight}</th>}</tr>

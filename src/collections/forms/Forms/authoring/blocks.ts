@@ -29,8 +29,8 @@ const OWN: Record<Exclude<FieldType, 'note' | 'computed'>, () => Field[]> = {
     row(numeric('pointsYes', l('Nilai “ya”', 'Points for “yes”'), { admin: { width: '33%' } }), numeric('pointsNo', l('Nilai “tidak”', 'Points for “no”'), { admin: { width: '33%' } }), numeric('pointsUnknown', l('Nilai “tidak tahu”', 'Points for “don’t know”'), { admin: { width: '33%' } })),
     row(picked('initial', l('Isi awal', 'Initial value'), { yes: l('Ya', 'Yes'), no: l('Tidak', 'No'), unknown: l('Tidak tahu', 'Don’t know') }, half)),
   ],
-  'select-one': () => [...choiceFields(), row(initial())],
-  'select-many': () => [...choiceFields(), row(numeric('minSelected', l('Pilihan paling sedikit', 'Fewest choices'), half), numeric('maxSelected', l('Pilihan paling banyak', 'Most choices'), half)), row(initial())],
+  'select-one': () => choiceFields(),
+  'select-many': () => [...choiceFields(), row(numeric('minSelected', l('Pilihan paling sedikit', 'Fewest choices'), half), numeric('maxSelected', l('Pilihan paling banyak', 'Most choices'), half))],
   scale: () => [
     row(numeric('scaleMin', l('Dari', 'From'), { defaultValue: 1, admin: { width: '50%' } }), numeric('scaleMax', l('Sampai', 'To'), { defaultValue: 5, admin: { width: '50%' } })),
     both('minLabel', l('Arti angka terkecil', 'Meaning of the smallest')),
@@ -50,7 +50,7 @@ const OWN: Record<Exclude<FieldType, 'note' | 'computed'>, () => Field[]> = {
 const fieldsOf = (type: FieldType): Field[] => {
   if (type === 'note') return noteFields(row(picked('tone', l('Nada', 'Tone'), { info: l('Keterangan', 'Information'), warning: l('Peringatan', 'Warning') }, half)))
   if (type === 'computed') return computedFields(own('calculation', l('Perhitungan', 'Calculation'), 'ScoreField#ScoreField'), own('bands', l('Tingkatan', 'Bands'), 'BandsField#BandsField'), row(numeric('decimals', l('Angka di belakang koma', 'Digits after the point'), half)), both('unit', l('Satuan', 'Unit')))
-  return askedFields(...OWN[type]())
+  return askedFields(OWN[type](), type === 'select-one' || type === 'select-many' ? [row(initial())] : [])
 }
 
 const block = (slug: string, label: Label, fields: Field[], group: Label): Block => ({
@@ -87,7 +87,8 @@ const items = (label: Label, slugs: readonly string[]): BlocksField => ({
   blocks: [],
   blockReferences: slugs as BlockSlug[],
   maxRows: 500,
-  admin: { initCollapsed: true },
+  // Open when added; a form that is opened is folded by the editor (bench/useDraft).
+  admin: { initCollapsed: false },
 })
 
 /** Every block of the form editor, for the `blocks` of the Payload config: sections hold them by name. */

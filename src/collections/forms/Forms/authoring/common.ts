@@ -23,7 +23,7 @@ export const containerTail = (): Field[] => [
 ]
 
 /** A question: its words, what its type needs, its rules, and what is rarely needed. */
-export const askedFields = (...own: Field[]): Field[] => [
+export const askedFields = (own: Field[], rare: Field[] = []): Field[] => [
   uid(),
   both('label', l('Pertanyaan', 'Question')),
   both('hint', l('Petunjuk', 'Hint'), { area: true }),
@@ -37,6 +37,7 @@ export const askedFields = (...own: Field[]): Field[] => [
     flag('allowUnknown', l('“Tidak tahu” boleh dipilih', '“Don’t know” may be chosen')),
     flag('allowRefused', l('“Menolak menjawab” boleh dipilih', '“Declined to answer” may be chosen')),
     row(clause(), picked('evidence', l('Bukti', 'Evidence'), EVIDENCE, { defaultValue: 'none', admin: { width: '50%', isClearable: false } })),
+    ...rare,
     paperNote(),
     row(key()),
     locked(),

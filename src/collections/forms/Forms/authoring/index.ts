@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, FieldAccess } from 'payload'
 
 import { permits } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
@@ -9,10 +9,13 @@ import { own } from './parts'
 
 export { formBlocks } from './blocks'
 export { keepDraft } from './keepDraft'
+export { nameForm } from './nameForm'
 
-/** The draft is its authors' affair; those who use the form read its published versions. */
-export const onlyAuthors = async ({ req, doc }: { req: Parameters<typeof scopeOf>[0]; doc?: Record<string, unknown> }): Promise<boolean> =>
-  doc !== undefined && permits('forms', 'update', await scopeOf(req), doc)
+/** The draft is its authors' affair; those who use the form read its published versions. A form that is just being made has no document yet. */
+export const onlyAuthors: FieldAccess = async ({ req, id, doc, data }) => {
+  const form: Record<string, unknown> = doc ?? data ?? {}
+  return (!id && !form.id) || permits('forms', 'update', await scopeOf(req), form)
+}
 
 const part = (name: string, component: string, more: Record<string, unknown> = {}): Field => ({
   name,

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useId, useState } from 'react'
+import { createPortal } from 'react-dom'
 
 import { initialAnswers } from '@/domain/forms/initialAnswers'
-import type { FormDefinition } from '@/domain/forms/types'
 import type { Locale } from '@/i18n/texts'
 
 import css from '../forms.module.css'
@@ -14,7 +14,7 @@ import { ProblemList } from './ProblemList'
 import { type BenchState, useBench } from './store'
 import { TestPanel } from './TestPanel'
 import { useDraft } from './useDraft'
-import { usePreview } from './usePreview'
+import { type Trial, usePreview } from './usePreview'
 
 type Tab = 'preview' | 'check' | 'test'
 
@@ -36,11 +36,13 @@ function Filled({ bench }: { bench: BenchState }) {
   const [locale, setLocale] = useState<Locale>(reader)
   const [today] = useState(todayHere)
   const [answers, setAnswers] = useState<Record<string, unknown>>(() => initialAnswers(bench.definition, today))
+  const [page, setPage] = useState(0)
   const [round, setRound] = useState(0)
   const id = useId()
   const errors = bench.problems.filter(({ severity }) => severity === 'error').length
   const restart = (): void => {
     setAnswers(initialAnswers(bench.definition, today))
+    setPage(0)
     setRound(round + 1)
   }
   useEffect(() => {
@@ -50,7 +52,7 @@ function Filled({ bench }: { bench: BenchState }) {
     return () => document.removeEventListener('keydown', close)
   }, [wide])
   const tabs: [Tab, string][] = [['preview', t.bench.preview], ['check', errors > 0 ? `${t.bench.check} (${errors})` : t.bench.check], ['test', t.bench.test]]
-  return (
+  const part = (
     <section className={wide ? css.benchWide : css.bench} aria-label={t.bench.title}>
       <div className={css.tabs} role="tablist" aria-label={t.bench.title}>
         {tabs.map(([name, label]) => (
@@ -73,17 +75,19 @@ function Filled({ bench }: { bench: BenchState }) {
               <button type="button" className={css.plain} onClick={restart}>{t.bench.restart}</button>
             </div>
             <PreviewFrame key={locale} locale={locale} title={t.bench.frame} className={css.frame}>
-              <Page key={round} definition={bench.definition} answers={answers} setAnswers={setAnswers} today={today} locale={locale} />
+              <Page key={round} page={page} setPage={setPage} definition={bench.definition} answers={answers} setAnswers={setAnswers} today={today} locale={locale} />
             </PreviewFrame>
           </>
         )}
       </div>
     </section>
   )
+  // Payload's edit view is a container of its own, which would hold even what is fixed to the window.
+  return wide ? createPortal(part, document.body) : part
 }
 
-function Page({ definition, answers, setAnswers, today, locale }: { definition: FormDefinition; answers: Record<string, unknown>; setAnswers: (answers: Record<string, unknown>) => void; today: string; locale: Locale }) {
+function Page(trial: Trial & { locale: Locale }) {
   const { t } = usePanelForms()
-  const preview = usePreview(definition, answers, setAnswers, today, locale)
+  const preview = usePreview(trial)
   return preview ? <PreviewPage preview={preview} /> : <main className="wrap"><p className="soft">{t.bench.nothing}</p></main>
 }

@@ -22,8 +22,10 @@ export function PreviewPage({ preview }: { preview: Preview }) {
   const [round, setRound] = useState(0)
   const again = (): void => setRound(round + 1)
 
+  // React hands events on to where the frame stands in the tree: the panel's form must not take them for its own.
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault()
+    event.stopPropagation()
     const { name = '', value = '' } = (event.nativeEvent.submitter ?? {}) as Partial<HTMLButtonElement>
     if (name === 'tambah-isian') return preview.addRow(value)
     if (name === 'hapus-isian') return preview.removeRow(value)
@@ -35,6 +37,7 @@ export function PreviewPage({ preview }: { preview: Preview }) {
     event.currentTarget.ownerDocument.defaultView?.scrollTo(0, 0)
   }
   const change = (event: SyntheticEvent<HTMLFormElement>): void => {
+    event.stopPropagation()
     tidyChoices(event.target)
     preview.read(event.currentTarget)
   }
@@ -48,13 +51,13 @@ export function PreviewPage({ preview }: { preview: Preview }) {
   }
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- only links inside it are followed, which keys press too
-    <main className="wrap" onClick={follow}>
+    <main className="wrap stack" onClick={follow}>
       <p className="soft">{t.page(String(at + 1), String(of))}</p>
       <h1>{say(section.label, view.locale)}</h1>
       {section.hint && <p className="lead">{say(section.hint, view.locale)}</p>}
       <ErrorSummary locale={view.locale} errors={summaryOf(view, errors)} />
       {sent?.ok && <Accepted preview={preview} />}
-      <form key={`${section.uid}-${round}`} className="form" noValidate onSubmit={submit} onChange={change}>
+      <form key={`${section.uid}-${round}`} className="stack" noValidate onSubmit={submit} onChange={change}>
         <SectionFields view={view} items={section.items} whole />
         <div className="btn-row">
           <button type="submit" name="lanjut" className="btn">{at + 1 < of ? t.next : t.finish}</button>

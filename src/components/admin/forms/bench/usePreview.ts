@@ -15,6 +15,8 @@ import { sampleLists } from './samples'
 type Raw = Record<string, unknown>
 type Row = { id: string; answers: Raw }
 
+export type Trial = { definition: FormDefinition; answers: Raw; setAnswers: (answers: Raw) => void; page: number; setPage: (page: number) => void; today: string; locale: Locale }
+
 export type Preview = {
   view: FillView
   section: Section
@@ -35,8 +37,7 @@ const rowId = (): string => `uji-${Math.random().toString(36).slice(2, 12).padEn
 const rowsOf = (raw: Raw, key: string): Row[] => (Array.isArray(raw[key]) ? (raw[key] as Row[]) : [])
 
 /** One page of the form as the person filling in has it: read, judged by the engine, and turned as the real one is. */
-export function usePreview(definition: FormDefinition, raw: Raw, setRaw: (raw: Raw) => void, today: string, locale: Locale): Preview | undefined {
-  const [page, setPage] = useState(0)
+export function usePreview({ definition, answers: raw, setAnswers: setRaw, page, setPage, today, locale }: Trial): Preview | undefined {
   const [pressed, setPressed] = useState(false)
   const [sent, setSent] = useState<Verdict>()
   const lists = useMemo(() => sampleLists(locale), [locale])
