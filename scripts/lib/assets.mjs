@@ -7,7 +7,7 @@ export const ASSETS = 'public/js/forms'
  */
 export async function buildAssets() {
   // Loaded here: in an empty clone this file is read before anything is installed.
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   await build({
     entryPoints: { isi: 'src/client/forms/fill.ts', formulir: 'src/client/forms/style.css' },
     outdir: ASSETS,
@@ -21,4 +21,6 @@ export async function buildAssets() {
     loader: { '.woff2': 'file', '.woff': 'file' },
     logLevel: 'warning',
   })
+  // Its helper process would live as long as the server that is started next.
+  await stop()
 }

@@ -1,6 +1,6 @@
 import { type Label, l } from '@/i18n/label'
 
-import { evidenceKey, isAnswerable, isContainer } from '../model'
+import { evidenceKey, isAnswerable, isContainer, modelOf } from '../model'
 import type { Choice, Field, FormDefinition, Item } from '../types'
 import { type Cells, cellsOf, type ItemWriting, type Piece, putLabel } from './cells'
 import { cellName, Issues } from './issue'
@@ -33,6 +33,8 @@ export function writeXlsform(definition: FormDefinition, version?: number): Work
   definition.sections.forEach((section) => note(section))
   const pointed = (uid: string): string | undefined => (lists.get(listName.get(uid) ?? '')?.some((choice) => choice.points !== undefined) ? listName.get(uid) : undefined)
   const writing: ItemWriting = { byUid, named: new Map((definition.conditions ?? []).map((entry) => [entry.key, entry.when])), listName: (uid) => listName.get(uid), listOf: pointed }
+  // Also what a form about a case secures by itself.
+  const { secured } = modelOf(definition)
   const notes: Note[] = []
   const rows: Cells[] = []
   const reading: Reading = {
@@ -50,7 +52,7 @@ export function writeXlsform(definition: FormDefinition, version?: number): Work
     const row = rows.push(cells)
     const tell = (column: string, reason: Label): void => void notes.push({ sheet: 'survey', cell: cellName(SURVEY.findIndex(([name]) => name === column), row), reason })
     for (const { column, reason } of missing) tell(column, reason)
-    if ('secured' in piece && piece.secured) tell('name', l('Jawaban ini dienkripsi di sistem ini; di aplikasi lain tidak.', 'This answer is encrypted in this system; elsewhere it is not.'))
+    if (secured.has(piece.uid)) tell('name', l('Jawaban ini dienkripsi di sistem ini; di aplikasi lain tidak.', 'This answer is encrypted in this system; elsewhere it is not.'))
     if (('allowUnknown' in piece && piece.allowUnknown) || ('allowRefused' in piece && piece.allowRefused)) tell('name', l('“Tidak tahu” atau “menolak menjawab” tidak ada di aplikasi lain.', '“Do not know” or “declined” do not exist elsewhere.'))
     if ('choices' in piece && piece.choices.some((choice) => choice.deprecated)) tell('name', l('Pilihan yang tidak dipakai lagi masih ditawarkan di aplikasi lain.', 'Choices no longer in use are still offered elsewhere.'))
     if (!isContainer(piece)) return
