@@ -1,13 +1,13 @@
 import { type Endpoint, Forbidden } from 'payload'
 
-import { hasRight } from '@/access/permits'
+import { hasRight, permits } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
 import { importXlsform } from '@/actions/forms/importXlsform'
 import { formInScope, versionById } from '@/actions/forms/load'
 import { compileForm } from '@/domain/forms/compile'
 import { writeXlsform } from '@/domain/forms/xlsform/writeXlsform'
 import { audit } from '@/hooks/recordAudit'
-import { localeOf } from '@/lib/errors'
+import { localeOf, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 import { writeWorkbook } from '@/lib/xlsx/workbook'
 
@@ -32,14 +32,16 @@ const bringIn: Endpoint = {
   },
 }
 
-/** `GET /api/forms/:id/xlsform`: the version in force, or the draft while there is none or with `?of=draft`. */
+/** `GET /api/forms/:id/xlsform`: the version in force, or, for its authors alone, the draft while there is none or with `?of=draft`. */
 const takeOut: Endpoint = {
   path: '/:id/xlsform',
   method: 'get',
   handler: async (req) => {
-    if (!hasRight('forms', 'read', await scopeOf(req))) throw new Forbidden(req.t)
+    const scope = await scopeOf(req)
+    if (!hasRight('forms', 'read', scope)) throw new Forbidden(req.t)
     const form = await formInScope(req, idIn(req))
     const version = req.query.of === 'draft' ? null : await versionById(req, idOf(form.currentVersion))
+    if (!version && !permits('forms', 'update', scope, form)) throw notFound()
     const definition = version?.definition ?? compileForm(form).definition
     const bytes = await writeWorkbook(writeXlsform(definition, version?.number))
     await audit(req, { action: 'export', collection: 'forms', document: form.id })

@@ -91,4 +91,14 @@ describe(`${testDatabase()}, forms that came as XLSForm`, () => {
     expect(await entries()).toBe(1)
     expect((await takeOut(client, secret.form)).workbook?.catatan?.length).toBeGreaterThan(1)
   })
+
+  it('give their draft to its authors alone: below, only what was published is taken out', async () => {
+    const bytes = await writeWorkbook(XLSFORMS[0]!.workbook as never)
+    const id = String((await send(client, bytes, { region: '32', purpose: 'survey', subject: 'task-force' })).body.doc?.id)
+    const below = await s.as('secretariat@32.73')
+    expect((await below.get(`/api/forms/${id}`)).status).toBe(200)
+    for (const query of ['', '?of=draft']) expect([query, (await takeOut(client, id, query)).status, (await takeOut(below, id, query)).status]).toEqual([query, 200, 404])
+    await republish(client, id, 'Terbit')
+    expect([(await takeOut(below, id)).status, (await takeOut(below, id, '?of=draft')).status]).toEqual([200, 404])
+  })
 })
