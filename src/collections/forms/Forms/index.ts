@@ -16,7 +16,7 @@ import { stampRegion } from '@/hooks/stampOwner'
 import { l } from '@/i18n/label'
 
 import { folded, long, row, short } from './authoring/parts'
-import { authoringFields, formSteps, keepDraft, nameForm } from './authoring'
+import { authoringFields, formSteps, hideDraft, keepDraft, nameForm } from './authoring'
 
 /** Chosen by its author, who may have several; the only one is already there. */
 function regionFields(): ReturnType<typeof scopeFields> {
@@ -39,7 +39,7 @@ export const Forms = guarded('forms', {
   defaultSort: 'title',
   indexes: [...SCOPE_INDEXES, { fields: ['status', 'subject'] }],
   endpoints: [...formDoors, ...xlsformDoors],
-  hooks: { beforeValidate: [nameForm, stampRegion('forms'), checkForm, keepDraft], beforeDelete: [keepPublishedForm] },
+  hooks: { beforeValidate: [nameForm, stampRegion('forms'), checkForm, keepDraft], afterRead: [hideDraft], beforeDelete: [keepPublishedForm] },
   fields: [
     formSteps(),
     row(short('title', l('Judul', 'Title'), { required: true, maxLength: 300, admin: { width: '50%' } }), short('titleEn', l('Judul (Inggris)', 'Title (English)'), { maxLength: 300, admin: { width: '50%' } })),

@@ -1,4 +1,4 @@
-import type { Field, FieldAccess } from 'payload'
+import type { CollectionAfterReadHook, Field, FieldAccess } from 'payload'
 
 import { permits } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
@@ -15,6 +15,12 @@ export { nameForm } from './nameForm'
 export const onlyAuthors: FieldAccess = async ({ req, id, doc, data }) => {
   const form: Record<string, unknown> = doc ?? data ?? {}
   return (!id && !form.id) || permits('forms', 'update', await scopeOf(req), form)
+}
+
+/** Payload takes blocks nobody may read out of a document and then puts an empty list there, which would say that the form has no sections. */
+export const hideDraft: CollectionAfterReadHook = async ({ doc, req }) => {
+  if (Array.isArray(doc.sections) && doc.sections.length === 0 && !(await onlyAuthors({ req, id: doc.id, doc }))) delete doc.sections
+  return doc
 }
 
 const part = (name: string, component: string, more: Record<string, unknown> = {}): Field => ({
