@@ -1,4 +1,4 @@
-import { type PayloadRequest, ValidationError } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { mayWithResponse } from '@/access/formRights'
 import { scopeOf } from '@/access/scopeOf'
@@ -10,7 +10,7 @@ import { zoneOf } from '@/domain/platform/regions'
 import { audit } from '@/hooks/recordAudit'
 import { dateIn } from '@/lib/clock'
 import { keyedHash } from '@/lib/crypto/keyring'
-import { notFound } from '@/lib/errors'
+import { fieldProblems, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
 import { write } from '../cases/write'
@@ -36,7 +36,7 @@ const UNFINISHED: ReadonlySet<ErrorCode> = new Set([
 
 /** A race for the same instance ends in a unique index: the loser looks again and finds a repetition or a conflict. */
 const TRIES = 4
-const isTaken = (error: unknown): boolean => error instanceof ValidationError
+const isTaken = (error: unknown): boolean => fieldProblems(error) !== undefined
 
 /**
  * The one way answers come in, whoever sends them and however: pages, offline devices, paper, imports. Idempotent: the
