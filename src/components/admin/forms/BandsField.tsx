@@ -41,7 +41,7 @@ export const BandsField: JSONFieldClientComponent = ({ field, path: given, readO
         {rows.map((band, index) => {
           const name = band.label[locale] || band.label.id || String(index + 1)
           return (
-            // oxlint-disable-next-line react/no-array-index-key -- a new band has no key yet
+            // oxlint-disable-next-line react/no-array-index-key, jsx-a11y/no-noninteractive-element-interactions -- a new band has no key yet; blur comes up from the inputs inside
             <li key={index} className={css.band} onBlur={nameAll}>
               <input className={css.number} type="number" step="any" aria-label={`${w.from} ${index + 1}`} placeholder={index === 0 ? w.lowest : w.from} value={band.from ?? ''} disabled={fixed} onChange={(event) => change(index, { from: event.target.value === '' ? undefined : Number(event.target.value) })} />
               <LabelPair label={`${w.name} ${index + 1}`} value={band.label} disabled={fixed} change={(label) => change(index, { label })} />

@@ -11,6 +11,7 @@ const page = (locale: Locale): string => `<!doctype html><html lang="${locale}">
 export function PreviewFrame({ locale, title, className, children }: { locale: Locale; title: string; className?: string; children: ReactNode }) {
   const [body, setBody] = useState<HTMLElement>()
   return (
+    // oxlint-disable-next-line react/iframe-missing-sandbox -- its document is ours and empty; a sandbox would keep it from the panel that draws in it
     <iframe title={title} className={className} srcDoc={page(locale)} onLoad={(event) => setBody(event.currentTarget.contentDocument?.body ?? undefined)}>
       {body && createPortal(children, body)}
     </iframe>

@@ -50,7 +50,7 @@ export function PreviewPage({ preview }: { preview: Preview }) {
     event.currentTarget.ownerDocument.getElementById(id)?.focus()
   }
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- only links inside it are followed, which keys press too
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions, jsx-a11y/no-noninteractive-element-interactions -- only links inside it are followed, which keys press too
     <main className="wrap stack" onClick={follow}>
       <p className="soft">{t.page(String(at + 1), String(of))}</p>
       <h1>{say(section.label, view.locale)}</h1>
