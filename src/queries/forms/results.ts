@@ -4,7 +4,7 @@ import type { Scope } from '@/access/scope'
 import { scopeOf } from '@/access/scopeOf'
 import { cell } from '@/access/table'
 import { formInScope } from '@/actions/forms/load'
-import { levelOf, provinceOf } from '@/domain/platform/regions'
+import { levelOf } from '@/domain/platform/regions'
 
 import { type Equalities, type Group, type GroupColumn, groupAnswers } from './groupAnswers'
 
@@ -27,6 +27,12 @@ export type ResultFilter = {
 
 const MOST_GROUPS = 5000
 
+/** Answers from this region and what is below it. */
+const within = (region: string): Equalities => {
+  const level = levelOf(region)
+  return level === 'pusat' ? {} : { [level === 'provinsi' ? 'province' : 'region']: [region] }
+}
+
 /**
  * Whose answers a person's results may count: as the access table's read column says of responses. A caseworker's own
  * cases are no statistic; results of a case's forms are for the head of the PPT.
@@ -37,7 +43,7 @@ export function answersWithin(scope: Scope): Equalities[] {
     const level = { rights: ['level'] }
     switch (cell('form-responses', grant.role, 'read')) {
       case 'levelDown':
-        return [levelOf(grant.region) === 'pusat' ? level : { ...level, [levelOf(grant.region) === 'provinsi' ? 'province' : 'region']: [grant.region] }]
+        return [{ ...level, ...within(grant.region) }]
       case 'levelOwn':
         return [{ ...level, region: [grant.region] }]
       case 'centre':
@@ -52,7 +58,6 @@ export function answersWithin(scope: Scope): Equalities[] {
 
 async function ask(req: PayloadRequest, filter: ResultFilter, by: readonly GroupColumn[]): Promise<Group[]> {
   const form = await formInScope(req, filter.form)
-  const place: Equalities = filter.region && levelOf(filter.region) !== 'pusat' ? { [levelOf(filter.region) === 'provinsi' ? 'province' : 'region']: [levelOf(filter.region) === 'provinsi' ? provinceOf(filter.region) : filter.region] } : {}
   return groupAnswers(req.payload, {
     all: {
       form: [form.id],
@@ -60,7 +65,7 @@ async function ask(req: PayloadRequest, filter: ResultFilter, by: readonly Group
       ...(filter.versions && { version: filter.versions }),
       ...(filter.subjects && { subjectKey: filter.subjects }),
       ...(filter.round && { round: [filter.round] }),
-      ...place,
+      ...(filter.region && within(filter.region)),
     },
     any: answersWithin(await scopeOf(req)),
     from: filter.from,

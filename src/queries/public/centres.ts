@@ -2,6 +2,7 @@ import type { Where } from 'payload'
 
 import type { Locale } from '@/i18n/texts'
 import { idOf } from '@/lib/relation'
+import { pageOrLast } from '../pageOrLast'
 import { findPublic } from './gateway'
 import { regionTitles } from './regions'
 import type { CentreRow, Paged } from './types'
@@ -25,13 +26,12 @@ export async function centreRows(
   if (filter.region) conditions.push({ region: { equals: filter.region } })
   if (filter.service) conditions.push({ services: { in: [filter.service] } })
   const where: Where = { and: conditions }
-  const ask = (at: number) =>
-    findPublic(REASON, { collection: 'service-centres', where, select: SELECT, limit: PER_PAGE, page: at, sort: ['region', 'name'] })
-  let found = await ask(page)
-  if (found.docs.length === 0 && page > 1) found = await ask(Math.max(1, found.totalPages))
+  const { docs, ...paged } = await pageOrLast(page, (at) =>
+    findPublic(REASON, { collection: 'service-centres', where, select: SELECT, limit: PER_PAGE, page: at, sort: ['region', 'name'] }),
+  )
   const title = await regionTitles(locale)
   return {
-    rows: found.docs.map((doc) => {
+    rows: docs.map((doc) => {
       const region = idOf(doc.region) ?? ''
       const confidential = doc.confidentialLocation === true
       return {
@@ -48,8 +48,6 @@ export async function centreRows(
         hours: doc.profile?.hours ?? undefined,
       }
     }),
-    total: found.totalDocs,
-    page: found.page ?? 1,
-    pages: found.totalPages,
+    ...paged,
   }
 }

@@ -4,12 +4,14 @@ import type { Where } from 'payload'
 import { elapsedFraction } from '@/domain/planning/totals'
 import type { Locale } from '@/i18n/texts'
 import { dateIn } from '@/lib/clock'
-import { idOf, idsOf } from '@/lib/relation'
+import { idOf } from '@/lib/relation'
+import { pageOrLast } from '../pageOrLast'
+import { ACTIVITY_SELECT, activityView } from './activityView'
 import { findPublic } from './gateway'
 import { institutionNames } from './institutions'
 import { totalsOf } from './planTotals'
 import { regionTitles } from './regions'
-import type { ActivityView, Paged, PlanRow, PlanView } from './types'
+import type { Paged, PlanRow, PlanView } from './types'
 
 const PER_PAGE = 20
 /** Activities of one plan, or of the plans of one page. The guideline's model plan has 46. */
@@ -36,14 +38,13 @@ async function budgets(ids: string[]): Promise<Map<string, number | undefined>> 
 }
 
 async function find(locale: Locale, where: Where, options: { limit: number; page?: number; sort: string }): Promise<Paged<PlanRow>> {
-  const ask = (page?: number) =>
-    findPublic(REASON, { collection: 'action-plans', where: { and: [PUBLISHED, where] }, select: SELECT, ...options, page })
-  let found = await ask(options.page)
-  if (found.docs.length === 0 && (options.page ?? 1) > 1) found = await ask(Math.max(1, found.totalPages))
-  const [title, sums] = await Promise.all([regionTitles(locale), budgets(found.docs.map((doc) => String(doc.id)))])
+  const { docs, ...paged } = await pageOrLast(options.page, (page) =>
+    findPublic(REASON, { collection: 'action-plans', where: { and: [PUBLISHED, where] }, select: SELECT, ...options, page }),
+  )
+  const [title, sums] = await Promise.all([regionTitles(locale), budgets(docs.map((doc) => String(doc.id)))])
   const today = dateIn()
   return {
-    rows: found.docs.map((doc) => {
+    rows: docs.map((doc) => {
       const region = idOf(doc.region) ?? ''
       const elapsed = elapsedFraction(doc.periodStart, doc.periodEnd, today)
       return {
@@ -59,9 +60,7 @@ async function find(locale: Locale, where: Where, options: { limit: number; page
         publishedAt: doc.publishedAt ?? undefined,
       }
     }),
-    total: found.totalDocs,
-    page: found.page ?? 1,
-    pages: found.totalPages,
+    ...paged,
   }
 }
 
@@ -102,17 +101,7 @@ export const publishedPlan = cache(async (locale: Locale, id: string): Promise<P
     findPublic('activities of a published action plan', {
       collection: 'activities',
       where: { plan: { equals: id } },
-      select: {
-        title: true,
-        programme: true,
-        schedule: true,
-        responsible: true,
-        team: true,
-        locations: true,
-        genderResponsive: true,
-        indicators: true,
-        budget: true,
-      },
+      select: ACTIVITY_SELECT,
       limit: MOST_ACTIVITIES,
       sort: 'createdAt',
     }),
@@ -124,22 +113,6 @@ export const publishedPlan = cache(async (locale: Locale, id: string): Promise<P
     ...row,
     problem: doc?.problem ?? undefined,
     legalDocument: doc?.legalDocument ?? undefined,
-    activities: activities.docs.map((activity): ActivityView => ({
-      id: String(activity.id),
-      title: activity.title,
-      programme: activity.programme,
-      schedule: activity.schedule ?? undefined,
-      responsible: institution(idOf(activity.responsible)),
-      team: activity.team ?? undefined,
-      locations: idsOf(activity.locations).map(title).filter(Boolean),
-      genderResponsive: activity.genderResponsive === true,
-      indicators: (activity.indicators ?? []).map((indicator) => ({
-        name: indicator.name,
-        unit: indicator.unit ?? undefined,
-        baseline: indicator.baseline ?? undefined,
-        targets: (indicator.targets ?? []).map(({ year, value }) => ({ year, value: String(value) })),
-      })),
-      budget: (activity.budget ?? []).map(({ source, year, amount }) => ({ source, year, amount })),
-    })),
+    activities: activities.docs.map(activityView({ region: title, institution })),
   }
 })

@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 
 import type { Locale } from '@/i18n/texts'
 import { idOf } from '@/lib/relation'
+import { pageOrLast } from '../pageOrLast'
 import { findPublic } from './gateway'
 import { regionTitles } from './regions'
 import type { Paged, ReportRow, ReportView } from './types'
@@ -16,13 +17,12 @@ const REASON = 'published reports are public (domain contract, § 3)'
 const SELECT = { title: true, kind: true, region: true, period: true, publishedAt: true } as const
 
 async function find(locale: Locale, where: Where, options: { limit: number; page?: number; sort: string }): Promise<Paged<ReportRow>> {
-  const ask = (page?: number) =>
-    findPublic(REASON, { collection: 'reports', where: { and: [PUBLISHED, where] }, select: SELECT, ...options, page })
-  let found = await ask(options.page)
-  if (found.docs.length === 0 && (options.page ?? 1) > 1) found = await ask(Math.max(1, found.totalPages))
+  const { docs, ...paged } = await pageOrLast(options.page, (page) =>
+    findPublic(REASON, { collection: 'reports', where: { and: [PUBLISHED, where] }, select: SELECT, ...options, page }),
+  )
   const title = await regionTitles(locale)
   return {
-    rows: found.docs.map((doc) => {
+    rows: docs.map((doc) => {
       const region = idOf(doc.region) ?? ''
       return {
         id: String(doc.id),
@@ -34,9 +34,7 @@ async function find(locale: Locale, where: Where, options: { limit: number; page
         publishedAt: doc.publishedAt ?? undefined,
       }
     }),
-    total: found.totalDocs,
-    page: found.page ?? 1,
-    pages: found.totalPages,
+    ...paged,
   }
 }
 

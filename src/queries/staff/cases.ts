@@ -4,6 +4,7 @@ import { grantsOf } from '@/access/scope'
 import { idOf, idsOf } from '@/lib/relation'
 import type { Case } from '@/payload-types'
 
+import { pageOrLast } from '../pageOrLast'
 import type { Staff } from './session'
 
 export const CASES_PER_PAGE = 25
@@ -16,12 +17,11 @@ export type CasePage = { rows: CaseRow[]; total: number; page: number; pages: nu
 /** Cases within the person's scope, newest first, 25 to a page. Free text and identities are in no list. */
 export async function caseRows(staff: Staff, { status, page = 1, limit = CASES_PER_PAGE }: { status?: Case['status'] | 'open'; page?: number; limit?: number }): Promise<CasePage> {
   const where: Where = status === 'open' ? { status: { not_equals: 'closed' } } : status ? { status: { equals: status } } : {}
-  const ask = (at: number) =>
-    staff.payload.find({ collection: 'cases', where, select: ROW, sort: '-createdAt', limit, page: at, depth: 0, overrideAccess: false, req: staff.req })
-  let found = await ask(page)
-  if (found.docs.length === 0 && page > 1) found = await ask(Math.max(1, found.totalPages))
+  const { docs, ...paged } = await pageOrLast(page, (at) =>
+    staff.payload.find({ collection: 'cases', where, select: ROW, sort: '-createdAt', limit, page: at, depth: 0, overrideAccess: false, req: staff.req }),
+  )
   return {
-    rows: found.docs.map((doc) => ({
+    rows: docs.map((doc) => ({
       id: doc.id,
       caseNumber: doc.caseNumber ?? '',
       status: doc.status,
@@ -32,9 +32,7 @@ export async function caseRows(staff: Staff, { status, page = 1, limit = CASES_P
       assigned: idsOf(doc.assignees).length,
       mine: idsOf(doc.assignees).includes(String(staff.user.id)),
     })),
-    total: found.totalDocs,
-    page: found.page ?? 1,
-    pages: found.totalPages,
+    ...paged,
   }
 }
 

@@ -1,13 +1,15 @@
 import type { Where } from 'payload'
 
 import { rolesOn } from '@/access/permits'
-import { idOf, idsOf } from '@/lib/relation'
+import { idOf } from '@/lib/relation'
 import type { Role } from '@/access/roles'
 import type { ActionPlan, Report } from '@/payload-types'
+import { ACTIVITY_SELECT, activityView } from '@/queries/public/activityView'
 import { institutionNames } from '@/queries/public/institutions'
 import { regionTitles } from '@/queries/public/regions'
 import type { ActivityView, Paged } from '@/queries/public/types'
 
+import { pageOrLast } from '../pageOrLast'
 import type { Staff } from './session'
 
 const PER_PAGE = 25
@@ -26,56 +28,38 @@ type Question<Status> = { status?: Status; page: number }
 
 const of = (status?: string): Where => (status ? { status: { equals: status } } : {})
 
+/** Rows as the lists show them: the region by its name. */
+async function titled<R extends { region?: unknown }>(staff: Staff, { docs, ...paged }: Awaited<ReturnType<typeof pageOrLast<R>>>): Promise<Paged<Omit<R, 'region'> & { regionTitle: string }>> {
+  const title = await regionTitles(staff.locale)
+  return { rows: docs.map(({ region, ...doc }) => ({ ...doc, regionTitle: title(idOf(region)) })), ...paged }
+}
+
 /** Plans within the person's scope, the last changed first. */
-export async function planPage(staff: Staff, { status, page }: Question<ActionPlan['status']>): Promise<Paged<PlanRow>> {
-  const ask = (at: number) =>
+export const planPage = async (staff: Staff, { status, page }: Question<ActionPlan['status']>): Promise<Paged<PlanRow>> =>
+  titled(staff, await pageOrLast(page, (at) =>
     staff.payload.find({
       collection: 'action-plans', where: of(status), sort: '-updatedAt', limit: PER_PAGE, page: at, depth: 0, overrideAccess: false, req: staff.req,
       select: { title: true, status: true, kind: true, periodStart: true, periodEnd: true, region: true, updatedAt: true },
-    })
-  let found = await ask(page)
-  if (found.docs.length === 0 && page > 1) found = await ask(Math.max(1, found.totalPages))
-  const title = await regionTitles(staff.locale)
-  return { rows: found.docs.map(({ region, ...doc }) => ({ ...doc, regionTitle: title(idOf(region)) })), total: found.totalDocs, page: found.page ?? 1, pages: found.totalPages }
-}
+    }),
+  ))
 
 /** Reports within the person's scope, the last changed first. */
-export async function reportPage(staff: Staff, { status, page }: Question<Report['status']>): Promise<Paged<ReportRow>> {
-  const ask = (at: number) =>
+export const reportPage = async (staff: Staff, { status, page }: Question<Report['status']>): Promise<Paged<ReportRow>> =>
+  titled(staff, await pageOrLast(page, (at) =>
     staff.payload.find({
       collection: 'reports', where: of(status), sort: '-updatedAt', limit: PER_PAGE, page: at, depth: 0, overrideAccess: false, req: staff.req,
       select: { title: true, status: true, kind: true, period: true, region: true, updatedAt: true },
-    })
-  let found = await ask(page)
-  if (found.docs.length === 0 && page > 1) found = await ask(Math.max(1, found.totalPages))
-  const title = await regionTitles(staff.locale)
-  return { rows: found.docs.map(({ region, ...doc }) => ({ ...doc, regionTitle: title(idOf(region)) })), total: found.totalDocs, page: found.page ?? 1, pages: found.totalPages }
-}
+    }),
+  ))
 
 /** Activities of a plan as its readers see them. */
 export async function activitiesOf(staff: Staff, plan: string): Promise<ActivityView[]> {
   const { docs } = await staff.payload.find({
     collection: 'activities', where: { plan: { equals: plan } }, sort: 'createdAt', limit: MOST_ACTIVITIES, pagination: false, depth: 0, overrideAccess: false, req: staff.req,
-    select: { title: true, programme: true, schedule: true, responsible: true, team: true, locations: true, genderResponsive: true, indicators: true, budget: true },
+    select: ACTIVITY_SELECT,
   })
-  const [title, institution] = await Promise.all([regionTitles(staff.locale), institutionNames([...new Set(docs.flatMap(({ responsible }) => idOf(responsible) ?? []))])])
-  return docs.map((doc): ActivityView => ({
-    id: String(doc.id),
-    title: doc.title,
-    programme: doc.programme,
-    schedule: doc.schedule ?? undefined,
-    responsible: institution(idOf(doc.responsible)),
-    team: doc.team ?? undefined,
-    locations: idsOf(doc.locations).map(title).filter(Boolean),
-    genderResponsive: doc.genderResponsive === true,
-    indicators: (doc.indicators ?? []).map(({ name, unit, baseline, targets }) => ({
-      name,
-      unit: unit ?? undefined,
-      baseline: baseline ?? undefined,
-      targets: (targets ?? []).map(({ year, value }) => ({ year, value: String(value) })),
-    })),
-    budget: (doc.budget ?? []).map(({ source, year, amount }) => ({ source, year, amount })),
-  }))
+  const [region, institution] = await Promise.all([regionTitles(staff.locale), institutionNames([...new Set(docs.flatMap(({ responsible }) => idOf(responsible) ?? []))])])
+  return docs.map(activityView({ region, institution }))
 }
 
 /** Name of a report's Sub GT. */

@@ -6,6 +6,7 @@ import { idOf, idsOf } from '@/lib/relation'
 import type { Referral } from '@/payload-types'
 
 import { type End, endNames } from './receivers'
+import { pageOrLast } from '../pageOrLast'
 import type { Staff } from './session'
 
 export const REFERRALS_PER_PAGE = 25
@@ -59,16 +60,15 @@ type Question = { where: Where; sort?: string; limit?: number; page?: number }
 
 /** Referrals within the person's scope, with the names of both ends; nothing of what they share. */
 export async function referralRows(staff: Staff, { where, sort = '-createdAt', limit = REFERRALS_PER_PAGE, page = 1 }: Question): Promise<ReferralPage> {
-  const ask = (at: number) =>
-    staff.payload.find({ collection: 'referrals', where, select: ROW, sort, limit, page: at, depth: 0, overrideAccess: false, req: staff.req })
-  let found = await ask(page)
-  if (found.docs.length === 0 && page > 1) found = await ask(Math.max(1, found.totalPages))
+  const { docs, ...paged } = await pageOrLast(page, (at) =>
+    staff.payload.find({ collection: 'referrals', where, select: ROW, sort, limit, page: at, depth: 0, overrideAccess: false, req: staff.req }),
+  )
   const name = await endNames(staff, {
-    centres: found.docs.flatMap((doc) => [idOf(doc.from), idOf(doc.toCentre)]),
-    institutions: found.docs.map((doc) => idOf(doc.toInstitution)),
+    centres: docs.flatMap((doc) => [idOf(doc.from), idOf(doc.toCentre)]),
+    institutions: docs.map((doc) => idOf(doc.toInstitution)),
   })
   return {
-    rows: found.docs.map((doc) => ({
+    rows: docs.map((doc) => ({
       id: doc.id,
       number: doc.referralNumber ?? '',
       status: doc.status,
@@ -82,8 +82,6 @@ export async function referralRows(staff: Staff, { where, sort = '-createdAt', l
       lastAt: doc.steps?.at(-1)?.at ?? doc.createdAt,
       receivers: idsOf(doc.receivers),
     })),
-    total: found.totalDocs,
-    page: found.page ?? 1,
-    pages: found.totalPages,
+    ...paged,
   }
 }

@@ -4,6 +4,7 @@ import { FIELD, keysOf, wordFor } from '@/domain/vocabulary'
 import { idOf } from '@/lib/relation'
 import type { Decree, Member, TaskForce } from '@/payload-types'
 
+import { pageOrLast } from '../pageOrLast'
 import type { Staff } from './session'
 
 const PER_PAGE = 25
@@ -39,15 +40,14 @@ export async function seatCounts(staff: Staff, taskForce: string): Promise<{ fil
 
 /** Seats of a task force in their order, 25 to a page; ended ones are history and stay in the panel. */
 export async function memberPage(staff: Staff, taskForce: string, page: number, unitTitle: (id: string | undefined) => string | undefined): Promise<Paged<MemberRow>> {
-  const ask = (at: number) =>
+  const { docs, ...paged } = await pageOrLast(page, (at) =>
     staff.payload.find({
       collection: 'members', where: { and: [{ taskForce: { equals: taskForce } }, { status: { not_equals: 'ended' } }] }, sort: 'order', limit: PER_PAGE, page: at, depth: 0, overrideAccess: false, req: staff.req,
       select: { name: true, position: true, role: true, status: true, from: true, subTaskForce: true },
-    })
-  let found = await ask(page)
-  if (found.docs.length === 0 && page > 1) found = await ask(Math.max(1, found.totalPages))
+    }),
+  )
   return {
-    rows: found.docs.map((doc) => ({
+    rows: docs.map((doc) => ({
       id: doc.id,
       position: doc.position,
       role: doc.role,
@@ -56,9 +56,7 @@ export async function memberPage(staff: Staff, taskForce: string, page: number, 
       name: doc.status === 'active' ? (doc.name ?? undefined) : undefined,
       unit: unitTitle(idOf(doc.subTaskForce)),
     })),
-    total: found.totalDocs,
-    page: found.page ?? 1,
-    pages: found.totalPages,
+    ...paged,
   }
 }
 
