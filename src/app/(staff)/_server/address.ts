@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 
+import type { Vocabulary } from '@/domain/vocabulary'
 import { staffText } from '@/i18n/areas/staff'
 import type { Locale } from '@/i18n/texts'
 
@@ -10,6 +11,10 @@ export function newsOf<K extends string>(messages: Readonly<Record<K, string>>, 
 
 /** A page's query, as Next gives it. */
 export type Query = Promise<Record<string, string | string[] | undefined>>
+
+/** A value of a closed list; undefined for anything else: then it counts as not given. */
+export const choiceIn = <K extends string>(vocabulary: Vocabulary<K>, value: unknown): K | undefined =>
+  typeof value === 'string' && Object.hasOwn(vocabulary, value) ? (value as K) : undefined
 
 /** Positive page number of `?hal=`; 1 for anything else. */
 export function pageOf(value: string | string[] | undefined): number {

@@ -1,21 +1,18 @@
 import { RiskChip, CaseStatusChip } from '@/components/staff/chips'
 import { PageTop } from '@/components/staff/PageTop'
-import { DataTable, EmptyState, Pagination, SelectField } from '@/components/ui'
+import { StatusFilter } from '@/components/staff/StatusFilter'
+import { DataTable, EmptyState, Pagination } from '@/components/ui'
 import { AGE_BAND, CASE_STATUS, SEX, wordFor } from '@/domain/vocabulary'
 import { staffCasesText } from '@/i18n/areas/staffCases'
 import { formatDate, formatNumber } from '@/i18n/format'
 import { caseRows } from '@/queries/staff/cases'
 import { missing } from '@/queries/staff/read'
 import { staffRequest } from '@/queries/staff/session'
-import type { Case } from '@/payload-types'
 
-import { pageOf, type Query } from '../../_server/address'
-import { optionsIn } from '../../_server/fill'
+import { choiceIn, pageOf, type Query } from '../../_server/address'
 import { titled } from '../../_server/title'
 
 export const generateMetadata = () => titled((locale) => staffCasesText[locale].list.title)
-
-const isStatus = (value: unknown): value is Case['status'] => typeof value === 'string' && Object.hasOwn(CASE_STATUS, value)
 
 /** Cases within the person's scope, newest first. */
 export default async function CasesPage({ searchParams }: { searchParams: Query }) {
@@ -24,7 +21,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Query 
   if (!staff.roles.has('centre-head') && !staff.roles.has('caseworker')) missing()
   const { locale, zone } = staff
   const t = staffCasesText[locale].list
-  const status = isStatus(query.status) ? query.status : undefined
+  const status = choiceIn(CASE_STATUS, query.status)
   const { rows, total, page, pages } = await caseRows(staff, { status, page: pageOf(query.hal) })
   return (
     <div className="wrap">
@@ -33,15 +30,7 @@ export default async function CasesPage({ searchParams }: { searchParams: Query 
           {t.start}
         </a>
       </PageTop>
-      <form action="/kerja/kasus" className="filters filters-3">
-        <SelectField locale={locale} name="status" label={t.status} options={optionsIn(CASE_STATUS, locale)} empty={t.allStatus} defaultValue={status} />
-        <div className="btn-row">
-          <button className="btn btn-quiet" type="submit">
-            {t.apply}
-          </button>
-          {status && <a href="/kerja/kasus">{t.clear}</a>}
-        </div>
-      </form>
+      <StatusFilter locale={locale} path="/kerja/kasus" states={CASE_STATUS} status={status} words={t} />
       <div className="part">
         {rows.length === 0 ? (
           <EmptyState title={t.emptyTitle} action={<a href="/kerja/kasus/baru">{t.start}</a>}>

@@ -1,8 +1,8 @@
 import { ReportStatusChip } from '@/components/staff/chips'
 import { Facts } from '@/components/staff/Facts'
-import { PageTop } from '@/components/staff/PageTop'
 import { FlowLine } from '@/components/staff/papers/FlowLine'
 import { PaperSteps } from '@/components/staff/papers/PaperSteps'
+import { PaperTop } from '@/components/staff/papers/PaperTop'
 import { levelOf } from '@/domain/platform/regions'
 import { reportStations } from '@/domain/reporting/stations'
 import { movesFor, REPORT_MOVES, REPORT_STATES } from '@/domain/reporting/transitions'
@@ -46,24 +46,16 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const sections = doc.sections ?? []
   return (
     <div className="wrap">
-      <PageTop
+      <PaperTop
         locale={locale}
-        crumbs={[{ label: t.report.title, href: '/kerja/laporan' }, { label: doc.title }]}
+        kind="report"
+        path="/kerja/laporan"
+        doc={doc}
+        over={wordFor(REPORT_KIND, doc.kind, locale)}
+        chip={<ReportStatusChip locale={locale} value={doc.status} />}
         errors={result.errors}
         news={newsOf(t.news, (await searchParams).kabar)}
-        over={wordFor(REPORT_KIND, doc.kind, locale)}
-        title={doc.title}
-        lead={<ReportStatusChip locale={locale} value={doc.status} />}
-      >
-        <a className="btn btn-quiet" href={`/kerja/laporan/${doc.id}/pdf`}>
-          {t.pdf}
-        </a>
-      </PageTop>
-      {doc.status === 'draft' && doc.reason && (
-        <p className="notice pre">
-          <b>{t.steps.returned}</b> {doc.reason}
-        </p>
-      )}
+      />
       <FlowLine locale={locale} stops={stops} />
       <div className="with-aside">
         <aside>

@@ -3,9 +3,9 @@ import { BudgetTable } from '@/components/public/BudgetTable'
 import { periodWords } from '@/components/public/PlanTable'
 import { PlanStatusChip } from '@/components/staff/chips'
 import { Facts } from '@/components/staff/Facts'
-import { PageTop } from '@/components/staff/PageTop'
 import { FlowLine } from '@/components/staff/papers/FlowLine'
 import { PaperSteps } from '@/components/staff/papers/PaperSteps'
+import { PaperTop } from '@/components/staff/papers/PaperTop'
 import { ProgressBar } from '@/components/ui'
 import { PLAN_STATIONS } from '@/domain/planning/stations'
 import { elapsedFraction } from '@/domain/planning/totals'
@@ -48,24 +48,16 @@ export default async function PlanPage({ params, searchParams }: Props) {
   const elapsed = elapsedFraction(doc.periodStart, doc.periodEnd, dateIn(staff.zone))
   return (
     <div className="wrap">
-      <PageTop
+      <PaperTop
         locale={locale}
-        crumbs={[{ label: t.plan.title, href: '/kerja/rencana' }, { label: doc.title }]}
+        kind="plan"
+        path="/kerja/rencana"
+        doc={doc}
+        over={wordFor(PLAN_KIND, doc.kind, locale)}
+        chip={<PlanStatusChip locale={locale} value={doc.status} />}
         errors={result.errors}
         news={newsOf(t.news, (await searchParams).kabar)}
-        over={wordFor(PLAN_KIND, doc.kind, locale)}
-        title={doc.title}
-        lead={<PlanStatusChip locale={locale} value={doc.status} />}
-      >
-        <a className="btn btn-quiet" href={`/kerja/rencana/${doc.id}/pdf`}>
-          {t.pdf}
-        </a>
-      </PageTop>
-      {doc.status === 'draft' && doc.reason && (
-        <p className="notice pre">
-          <b>{t.steps.returned}</b> {doc.reason}
-        </p>
-      )}
+      />
       <FlowLine locale={locale} stops={stops} />
       <div className="with-aside">
         <aside>
