@@ -4,12 +4,11 @@ import type { Role } from '@/access/roles'
 import type { GuardedSlug } from '@/access/table'
 import { findMove, type Move } from '@/domain/structure/moves'
 import { conflict, forbidden, invalid } from '@/lib/errors'
-import { idOf } from '@/lib/relation'
 
+import { changedFields } from './changedFields'
 import type { GuardHook } from './guardHook'
 
 const BOOKKEEPING = new Set(['status', 'reason', 'id', 'createdAt', 'updatedAt', 'publishedAt', 'region', 'province'])
-const flat = (value: unknown): string => JSON.stringify(value === undefined || value === '' ? null : (idOf(value) ?? value)) ?? 'null'
 
 /** A document whose status moves by a table: who may move it, with a reason where one is due; content only while a draft, by its editors. */
 export function moveState(slug: GuardedSlug, moves: readonly Move<string>[], editors: readonly Role[]): GuardHook {
@@ -21,7 +20,7 @@ export function moveState(slug: GuardedSlug, moves: readonly Move<string>[], edi
     const from = String(originalDoc?.status)
     const to = String(data.status ?? from)
     const roles = overrideAccess ? undefined : rolesOn(slug, 'update', await scopeOf(req), { ...originalDoc })
-    const content = Object.keys(data).filter((name) => !BOOKKEEPING.has(name) && flat(data[name]) !== flat(originalDoc?.[name]))
+    const content = changedFields(data, originalDoc).filter((name) => !BOOKKEEPING.has(name))
     if (content.length > 0 && from !== 'draft') throw conflict('not-draft', 'Isi hanya dapat diubah selama masih konsep.', 'Content changes only while it is a draft.')
     if (content.length > 0 && roles && !editors.some((role) => roles.has(role))) throw forbidden('move-only', 'Anda dapat menyetujui atau mengembalikan, bukan mengubah isi.', 'You may approve or return, not edit.')
     if (from === to) return data
