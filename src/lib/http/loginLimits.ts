@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { digest, take } from './rateLimit'
 
 /** Seconds a count lives. */
 const WINDOW = 15 * 60
@@ -19,20 +19,7 @@ const forgotten = new RateLimiterMemory({ keyPrefix: 'forgot', points: FORGOT_LI
 /** Address and account that met successfully before; from there an attack on the account does not keep its owner out. */
 const known = new Set<string>()
 
-/** What is counted is kept as a digest: no list of typed e-mails lies in memory. */
-const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\u0000')).digest('base64')
 const keysOf = (address: string, email: string) => ({ pair: digest(address, email), account: digest(email) })
-
-/** Seconds to wait, or 0. */
-async function take(limiter: RateLimiterMemory, key: string): Promise<number> {
-  try {
-    await limiter.consume(key)
-    return 0
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
-    throw refused
-  }
-}
 
 /**
  * Counts an attempt before the password is looked at, so that many at once are counted too.

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { digest, take } from './rateLimit'
 
 /** Seconds a count lives. */
 const WINDOW = 15 * 60
@@ -10,12 +10,4 @@ export const PUBLIC_SAVES = 120
 const saves = new RateLimiterMemory({ keyPrefix: 'form', points: PUBLIC_SAVES, duration: WINDOW })
 
 /** Counts one save of somebody without an account. @returns seconds to wait; 0 when it may go on */
-export async function countPublicSave(address: string): Promise<number> {
-  try {
-    await saves.consume(createHash('sha256').update(address).digest('base64'))
-    return 0
-  } catch (refused) {
-    if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
-    throw refused
-  }
-}
+export const countPublicSave = (address: string): Promise<number> => take(saves, digest(address))
