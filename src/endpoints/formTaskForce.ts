@@ -8,12 +8,13 @@ import { inTransaction } from '@/lib/database'
 import { DomainError, forbidden, invalid, localeOf } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
+import { jsonBody } from './body'
+
 const noRight = () => forbidden('form-right', 'Anda tidak berwenang membentuk gugus tugas.', 'You may not form task forces.')
 
 async function regionIn(req: PayloadRequest): Promise<string> {
   if (!hasRight('task-forces', 'create', await scopeOf(req))) throw noRight()
-  const body: unknown = await req.json?.().catch(() => undefined)
-  const region = body && typeof body === 'object' && 'region' in body ? body.region : undefined
+  const { region } = await jsonBody(req)
   if (!isRegionId(region)) throw invalid('region-unknown', 'Pilih wilayah.', 'Choose a region.', ['region'])
   return region
 }

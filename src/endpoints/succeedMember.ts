@@ -1,4 +1,4 @@
-import type { Endpoint } from 'payload'
+import type { Endpoint, PayloadRequest } from 'payload'
 
 import { permits } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
@@ -9,11 +9,12 @@ import { inTransaction } from '@/lib/database'
 import { conflict, invalid, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
+import { jsonBody } from './body'
+
 type Body = { name: string; from?: string; account?: string }
 
-async function bodyOf(req: { json?: () => Promise<unknown> }): Promise<Body> {
-  const sent: unknown = await req.json?.().catch(() => undefined)
-  const body = (sent && typeof sent === 'object' && !Array.isArray(sent) ? sent : {}) as Record<string, unknown>
+async function bodyOf(req: PayloadRequest): Promise<Body> {
+  const body = await jsonBody(req)
   const name = typeof body.name === 'string' ? body.name.trim() : ''
   if (!name || name.length > 300) throw invalid('name-required', 'Nama pemangku baru wajib diisi.', 'The new holder’s name is required.', ['name'])
   const from = body.from ?? undefined

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { write } from './write'
+import { write } from '../write'
 
 /** Which staff of the receiving centre handle an incoming referral. @throws {DomainError} `head-only` (403) */
 export const assignReceivers = (req: PayloadRequest, id: string, receivers: string[]): Promise<unknown> =>

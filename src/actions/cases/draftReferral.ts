@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Referral } from '@/payload-types'
 
-import { write } from './write'
+import { write } from '../write'
 
 export type ReferralDraft = Pick<Referral, 'to' | 'service' | 'urgency' | 'sharedFields' | 'consentBasis' | 'reason' | 'overrideReason' | 'overrideBasis'>
 

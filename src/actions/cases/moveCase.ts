@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Case } from '@/payload-types'
 
-import { write } from './write'
+import { write } from '../write'
 
 export type CaseMove = { status: Case['status']; reason?: string; closureReason?: Case['closureReason']; closureOutcome?: string }
 

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { now } from '@/lib/clock'
 
-import { write } from './write'
+import { write } from '../write'
 
 /** The service has begun, now. @throws {APIError} 404 for a service out of scope */
 export const startService = (req: PayloadRequest, id: string): Promise<unknown> =>

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Case } from '@/payload-types'
 
-import { write } from './write'
+import { write } from '../write'
 
 export type Report = Pick<Case, 'channel' | 'receivedAt' | 'risk'> & { serviceCentre: string }
 

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { now } from '@/lib/clock'
 import type { Case } from '@/payload-types'
 
-import { write } from './write'
+import { write } from '../write'
 
 export type Consent = Required<Pick<NonNullable<Case['consent']>, 'method' | 'givenBy' | 'givenAt' | 'services'>> & {
   centres: string[]

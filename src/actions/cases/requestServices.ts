@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { CaseService } from '@/payload-types'
 
-import { write } from './write'
+import { write } from '../write'
 
 /**
  * Records services a victim asks for, all or none. The clock of each runs from `requestedAt` (ISO moment).

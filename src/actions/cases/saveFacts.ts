@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Case } from '@/payload-types'
 
-import { write } from './write'
+import { write } from '../write'
 
 /** Facts of a case that identify nobody, and its sealed summary; what is not given stays as it is. */
 export type Facts = Partial<Pick<Case, 'channel' | 'receivedAt' | 'risk' | 'victim' | 'trafficking' | 'route' | 'summary'>>

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { CaseParty } from '@/payload-types'
 
-import { write } from './write'
+import { write } from '../write'
 
 /** A person of a case. Identity goes straight into the ciphertext; an empty text removes what was there. */
 export type PartyData = Pick<CaseParty, 'role' | 'sex' | 'unsafeChannels' | 'name' | 'nik' | 'birthDate' | 'address' | 'phone' | 'email' | 'familyContact' | 'safeContact' | 'notes'>

@@ -8,23 +8,9 @@ import { isRegionId } from '@/domain/platform/regions'
 import { conflict, forbidden, invalid } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
-import { write } from '../cases/write'
+import { write } from '../write'
+import { freeKey } from './freeKey'
 import { formInScope, versionById } from './load'
-
-const MOST_COPIES = 50
-
-/** A key nobody has yet: `<key>_<region>`, then numbered. */
-async function freeKey(req: PayloadRequest, key: string, region: string): Promise<string> {
-  const base = `${key.slice(0, 44)}_${region.toLowerCase().replace('.', '_')}`
-  const wanted = [base, ...Array.from({ length: MOST_COPIES }, (_, index) => `${base}_${index + 2}`)]
-  const { docs } = await req.payload.db.find<{ id: string; key: string }>({
-    collection: 'forms', where: { key: { in: wanted } }, select: { key: true }, limit: wanted.length, pagination: false, req: { transactionID: req.transactionID },
-  })
-  const taken = new Set(docs.map((doc) => doc.key))
-  const free = wanted.find((each) => !taken.has(each))
-  if (!free) throw conflict('copies-many', 'Formulir ini sudah terlalu sering disalin ke wilayah ini.', 'This form was copied to this region too often.')
-  return free
-}
 
 /**
  * A draft of one's own from a published form one may read: same questions under the same uids, the original's locks kept.
@@ -37,7 +23,8 @@ export async function copyForm(req: PayloadRequest, { form: id, region }: { form
     const form = await formInScope(req, id)
     const version = await versionById(req, idOf(form.currentVersion))
     if (!version) throw conflict('form-unpublished', 'Hanya formulir yang sudah terbit yang dapat disalin.', 'Only a published form can be copied.')
-    const key = await freeKey(req, form.key, region)
+    const key = await freeKey(req, `${form.key.slice(0, 44)}_${region.toLowerCase().replace('.', '_')}`)
+    if (!key) throw conflict('copies-many', 'Formulir ini sudah terlalu sering disalin ke wilayah ini.', 'This form was copied to this region too often.')
     const { locales, ...draft } = decompileForm(version.definition)
     const locks = modelOf(version.definition).nodes.flatMap(({ item }) => (item.locked ? [{ uid: item.uid }] : []))
     // As the person: region and scope are checked as for any new form.

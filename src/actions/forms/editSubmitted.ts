@@ -9,7 +9,7 @@ import { dateIn } from '@/lib/clock'
 import { forbidden, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
-import { write } from '../cases/write'
+import { write } from '../write'
 import { conflictOf } from './accepting'
 import { checkReferences } from './checkReferences'
 import { formById, responseByInstance, versionById } from './load'

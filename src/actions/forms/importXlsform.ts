@@ -12,12 +12,11 @@ import { isRegionId } from '@/domain/platform/regions'
 import { forbidden, invalid } from '@/lib/errors'
 import { readWorkbook } from '@/lib/xlsx/workbook'
 
-import { write } from '../cases/write'
+import { write } from '../write'
+import { freeKey } from './freeKey'
 
 type Asked = { region: string; purpose: string; subject: string }
 export type Imported = { id: string; key: string; questions: number; issues: Issue[] }
-
-const MOST_SAME = 50
 
 /**
  * A draft form out of an XLSForm, and everything of it that has no counterpart, by sheet and cell. The draft is as any
@@ -40,21 +39,12 @@ export async function importXlsform(req: PayloadRequest, bytes: Buffer, most: nu
     throw invalid('form-too-large', `Formulir paling banyak ${LIMITS.sections} bagian dan ${LIMITS.items} pertanyaan.`, `A form has at most ${LIMITS.sections} sections and ${LIMITS.items} questions.`, ['file'])
   }
   return write(req, async () => {
-    const key = await freeKey(req, definition.key)
+    // The key the file gives, or with the first number that nobody has.
+    const key = await freeKey(req, definition.key.slice(0, LIMITS.keyLength - 3).replace(/_+$/, ''))
+    if (!key) throw invalid('key-taken', 'Terlalu banyak formulir dengan kunci ini; ubah form_id di berkas.', 'Too many forms have this key; change form_id in the file.', ['file'])
     const { locales, ...draft } = decompileForm(definition)
     // As the person: region and scope are checked as for any new form.
     const created = await req.payload.create({ collection: 'forms', data: { ...draft, locales: [...locales], key, region, audience: 'staff', status: 'draft' } as never, depth: 0, overrideAccess: false, req })
     return { id: String(created.id), key, questions: questions - definition.sections.length, issues: read.issues }
   })
-}
-
-/** The key the file gives, or with the first number that nobody has. */
-async function freeKey(req: PayloadRequest, key: string): Promise<string> {
-  const base = key.slice(0, LIMITS.keyLength - 3).replace(/_+$/, '')
-  const wanted = [base, ...Array.from({ length: MOST_SAME }, (_, index) => `${base}_${index + 2}`)]
-  const { docs } = await req.payload.db.find<{ id: string; key: string }>({ collection: 'forms', where: { key: { in: wanted } }, select: { key: true }, limit: wanted.length, pagination: false, req: { transactionID: req.transactionID } })
-  const taken = new Set(docs.map((doc) => doc.key))
-  const free = wanted.find((each) => !taken.has(each))
-  if (!free) throw invalid('key-taken', 'Terlalu banyak formulir dengan kunci ini; ubah form_id di berkas.', 'Too many forms have this key; change form_id in the file.', ['file'])
-  return free
 }

@@ -11,7 +11,7 @@ import { dateIn, now } from '@/lib/clock'
 import { conflict, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
-import { write } from '../cases/write'
+import { write } from '../write'
 import { refusalNow } from './accepting'
 import { formById, responseByInstance, versionById } from './load'
 import { recordRevision } from './recordRevision'

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { canMoveForm, type FormState } from '@/domain/forms/responseStates'
 import { conflict } from '@/lib/errors'
 
-import { write } from '../cases/write'
+import { write } from '../write'
 import { formInScope } from './load'
 
 /** @throws {DomainError} 404 out of scope, 409 where the table has no such move */

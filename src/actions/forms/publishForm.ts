@@ -6,7 +6,7 @@ import { now } from '@/lib/clock'
 import { conflict, DomainError, invalid } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
-import { write } from '../cases/write'
+import { write } from '../write'
 import { preparePublication } from './preparePublication'
 import type { PublicationProblem } from './publicationProblems'
 

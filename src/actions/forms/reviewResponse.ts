@@ -8,7 +8,7 @@ import { now } from '@/lib/clock'
 import { conflict, forbidden, invalid, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
-import { write } from '../cases/write'
+import { write } from '../write'
 import { responseByInstance } from './load'
 import { recordRevision } from './recordRevision'
 import { clearIndex } from './rewriteIndex'

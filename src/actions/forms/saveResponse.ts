@@ -13,7 +13,7 @@ import { keyedHash } from '@/lib/crypto/keyring'
 import { fieldProblems, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
-import { write } from '../cases/write'
+import { write } from '../write'
 import { conflictOf, refusalNow } from './accepting'
 import { checkReferences } from './checkReferences'
 import { formById, formInScope, responseByInstance, versionById, versionByHash } from './load'

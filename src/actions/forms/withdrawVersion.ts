@@ -4,7 +4,7 @@ import { permits } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
 import { invalid, notFound } from '@/lib/errors'
 
-import { write } from '../cases/write'
+import { write } from '../write'
 import { formById, versionById } from './load'
 
 /**

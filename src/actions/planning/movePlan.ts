@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { write } from '@/actions/cases/write'
+import { write } from '@/actions/write'
 import type { ActionPlan } from '@/payload-types'
 
 /**

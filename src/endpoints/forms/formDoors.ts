@@ -7,7 +7,7 @@ import { archiveForm, resumeForm, suspendForm } from '@/actions/forms/moveForm'
 import { publishForm } from '@/actions/forms/publishForm'
 import { withdrawVersion } from '@/actions/forms/withdrawVersion'
 
-import { idIn, jsonBody, textIn } from './body'
+import { idIn, jsonBody, textIn } from '../body'
 
 type Work = (req: PayloadRequest, id: string, body: Record<string, unknown>) => Promise<unknown>
 

@@ -13,7 +13,7 @@ import { clientAddress } from '@/lib/http/clientAddress'
 import { countPublicSave } from '@/lib/http/submissionLimits'
 import { refOf } from '@/lib/relation'
 
-import { jsonBody, textIn } from './body'
+import { jsonBody, textIn } from '../body'
 
 /** Characters of a stranger's answers; people with accounts have the limit of every JSON body. */
 const PUBLIC_LIMIT = 100_000

@@ -13,7 +13,7 @@ import { writeWorkbook } from '@/lib/xlsx/workbook'
 
 import { download } from '../pdf'
 import { MOST_UNPACKED, uploadedFile, uploadedForm, XLSX } from '../upload'
-import { idIn } from './body'
+import { idIn } from '../body'
 
 const MOST_ISSUES = 1000
 
