@@ -28,6 +28,19 @@ const LEVEL_WORK: Rows = {
   member: ['-', 'own', '-', '-'],
 }
 
+/** Forms of the levels above, and for those who look down also below, are read by whoever fills them in. */
+const FORM_USE: Rows = {
+  'system-admin': ['-', 'all', '-', '-'],
+  secretariat: ['-', 'line', '-', '-'],
+  'daily-chair': ['-', 'line', '-', '-'],
+  chair: ['-', 'line', '-', '-'],
+  'sub-coordinator': ['-', 'up', '-', '-'],
+  member: ['-', 'up', '-', '-'],
+  'centre-head': ['-', 'up', '-', '-'],
+  caseworker: ['-', 'up', '-', '-'],
+  assessor: ['-', 'up', '-', '-'],
+}
+
 export const ACCESS_TABLE = {
   regions: { ...REFERENCE, 'system-admin': ['-', 'all', 'all', '-'] },
   regulations: { ...REFERENCE, 'system-admin': ['all', 'all', 'all', '-'] },
@@ -77,28 +90,12 @@ export const ACCESS_TABLE = {
 
   // A level's secretariat writes its forms, levels below use them. Publishing, suspending and copying have doors of their own.
   forms: {
+    ...FORM_USE,
     'system-admin': ['all', 'all', 'all', '-'],
     secretariat: ['own', 'line', 'own', 'own'],
-    'daily-chair': ['-', 'line', '-', '-'],
-    chair: ['-', 'line', '-', '-'],
-    'sub-coordinator': ['-', 'up', '-', '-'],
-    member: ['-', 'up', '-', '-'],
-    'centre-head': ['-', 'up', '-', '-'],
-    caseworker: ['-', 'up', '-', '-'],
-    assessor: ['-', 'up', '-', '-'],
   },
   // Made by publishing alone, never deleted.
-  'form-versions': {
-    'system-admin': ['-', 'all', '-', '-'],
-    secretariat: ['-', 'line', '-', '-'],
-    'daily-chair': ['-', 'line', '-', '-'],
-    chair: ['-', 'line', '-', '-'],
-    'sub-coordinator': ['-', 'up', '-', '-'],
-    member: ['-', 'up', '-', '-'],
-    'centre-head': ['-', 'up', '-', '-'],
-    caseworker: ['-', 'up', '-', '-'],
-    assessor: ['-', 'up', '-', '-'],
-  },
+  'form-versions': FORM_USE,
   // Written only through actions/forms, which evaluate; who may fill in and review is in access/formRights.ts.
   'form-responses': {
     secretariat: ['-', 'levelDown', '-', '-'],

@@ -1,8 +1,3 @@
-import { getPayload } from 'payload'
-import config from '@payload-config'
-
-import { expireReferrals } from '@/actions/cases/expireReferrals'
-
 const EVERY_MS = 10 * 60_000
 
 /** Starts what runs by the clock in this server process. It never keeps the process alive, and a failed run is tried again. */
@@ -11,7 +6,9 @@ export function startClock(): void {
   timer.unref()
 }
 
+/** Loaded only now: a server that starts has nothing to do by the clock yet. */
 async function tick(): Promise<void> {
+  const [{ getPayload }, { default: config }, { expireReferrals }] = await Promise.all([import('payload'), import('@payload-config'), import('@/actions/cases/expireReferrals')])
   const payload = await getPayload({ config })
   try {
     await expireReferrals(payload)

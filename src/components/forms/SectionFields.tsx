@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import { addressOf } from '@/domain/forms/answered'
 import type { Group, Item, Repeat } from '@/domain/forms/types'
 import { rowsName } from '@/client/forms/readPage'
@@ -24,14 +26,9 @@ function GroupFields({ view, group, place }: { view: FillView; group: Group; pla
   )
 }
 
-/** Rows of a repeat as a list; each is filled in on a page of its own. Buttons save this page on their way. */
-function RepeatRows({ view, repeat }: { view: FillView; repeat: Repeat }) {
-  const t = formFillingText[view.locale].rows
-  const stored = view.verdict.kept[repeat.key]
-  const rows = (Array.isArray(stored) ? stored : []) as { id: string; answers: Record<string, unknown> }[]
-  const item = say(repeat.itemLabel, view.locale)
+/** Heading, hint and error of a repeat around its rows. */
+function RepeatBox({ view, repeat, children }: { view: FillView; repeat: Repeat; children: ReactNode }) {
   const error = view.errors.get(repeat.key)
-  const full = repeat.maxRows !== undefined && rows.length >= repeat.maxRows
   return (
     <Box address={repeat.key} shown={view.visible.has(repeat.key)} kind="repeat">
       <h2 className="q-heading" id={repeat.key}>
@@ -39,6 +36,20 @@ function RepeatRows({ view, repeat }: { view: FillView; repeat: Repeat }) {
       </h2>
       {repeat.hint && <p className="soft">{say(repeat.hint, view.locale)}</p>}
       {error && <p className="field__error">{error}</p>}
+      {children}
+    </Box>
+  )
+}
+
+/** Rows of a repeat as a list; each is filled in on a page of its own. Buttons save this page on their way. */
+function RepeatRows({ view, repeat }: { view: FillView; repeat: Repeat }) {
+  const t = formFillingText[view.locale].rows
+  const stored = view.verdict.kept[repeat.key]
+  const rows = (Array.isArray(stored) ? stored : []) as { id: string; answers: Record<string, unknown> }[]
+  const item = say(repeat.itemLabel, view.locale)
+  const full = repeat.maxRows !== undefined && rows.length >= repeat.maxRows
+  return (
+    <RepeatBox view={view} repeat={repeat}>
       {rows.length === 0 ? (
         <p className="soft">{t.none}</p>
       ) : (
@@ -69,7 +80,7 @@ function RepeatRows({ view, repeat }: { view: FillView; repeat: Repeat }) {
           {t.add(item)}
         </button>
       )}
-    </Box>
+    </RepeatBox>
   )
 }
 
@@ -78,14 +89,8 @@ function RowsInPlace({ view, repeat }: { view: FillView; repeat: Repeat }) {
   const t = formFillingText[view.locale].rows
   const rows = (Array.isArray(view.raw[repeat.key]) ? view.raw[repeat.key] : []) as { id: string; answers: Record<string, unknown> }[]
   const item = say(repeat.itemLabel, view.locale)
-  const error = view.errors.get(repeat.key)
   return (
-    <Box address={repeat.key} shown={view.visible.has(repeat.key)} kind="repeat">
-      <h2 className="q-heading" id={repeat.key}>
-        {say(repeat.label, view.locale)}
-      </h2>
-      {repeat.hint && <p className="soft">{say(repeat.hint, view.locale)}</p>}
-      {error && <p className="field__error">{error}</p>}
+    <RepeatBox view={view} repeat={repeat}>
       {rows.map((row, index) => (
         <div key={row.id} className="q-row">
           <input type="hidden" name={rowsName(repeat.key)} value={row.id} />
@@ -101,7 +106,7 @@ function RowsInPlace({ view, repeat }: { view: FillView; repeat: Repeat }) {
           {t.add(item)}
         </button>
       )}
-    </Box>
+    </RepeatBox>
   )
 }
 
