@@ -40,7 +40,7 @@ async function suite(name, project, env = {}) {
   const started = Date.now()
   const report = path.join(scratch, `${results.length}.json`)
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await run(...node('node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', '--retry=2', ...reporters), { env: { ...clean, ...env } })
+  const code = await run(...node('node_modules/vitest/vitest.mjs', 'run', '--project', project, '--passWithNoTests', ...reporters), { env: { ...clean, ...env } })
   let passed = 0
   let failed = 0
   try {
