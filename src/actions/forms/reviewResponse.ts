@@ -48,6 +48,8 @@ async function review(req: PayloadRequest, instanceId: string, { to, action, rea
         bodyHash: null,
         sealedReason: reason ? sealReason({ form, instanceId }, reason) : null,
         acceptedAt: to === 'accepted' ? now().toISOString() : null,
+        // What was voided counts nowhere: its paper may be entered again.
+        ...(to === 'void' && typeof row.blankKey === 'string' && row.blankKey && { blankKey: `${row.blankKey}:void:${instanceId}` }),
       },
       depth: 0,
       overrideAccess: true,

@@ -2,6 +2,7 @@ import { serverSet } from '@/access/collectionAccess'
 import { guarded } from '@/collections/guarded'
 import { GROUP } from '@/collections/groups'
 import { languageTable, LOCALE_WORD, VERSION_STATE } from '@/collections/forms/vocabulary'
+import { blankDoor } from '@/endpoints/forms/blankDoor'
 import { withdrawDoor } from '@/endpoints/forms/formDoors'
 import { choice, choices, link, longText, moment, text } from '@/fields/basic'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
@@ -14,7 +15,7 @@ export const FormVersions = guarded('form-versions', {
   admin: { group: GROUP.forms, useAsTitle: 'hash', hidden: true },
   defaultSort: '-number',
   indexes: [...SCOPE_INDEXES, { fields: ['form', 'number'], unique: true }],
-  endpoints: [withdrawDoor],
+  endpoints: [withdrawDoor, blankDoor],
   hooks: { beforeValidate: [keepFrozen(['state', 'acceptUntil'])], beforeDelete: [neverDeleted] },
   fields: [
     link('form', l('Formulir', 'Form'), 'forms', { required: true, access: serverSet }),

@@ -8,7 +8,7 @@ import type { Staff } from '../session'
 import { namedOptions } from './lists'
 import { formTitle } from './responses'
 
-export type AvailableForm = { id: string; title: string; description: string; subject: FormSubject; purpose: string }
+export type AvailableForm = { id: string; title: string; description: string; subject: FormSubject; purpose: string; currentVersion: string }
 
 /** Roles that fill in at all; see access/formRights.ts. */
 const FILLERS = ['secretariat', 'daily-chair', 'chair', 'sub-coordinator', 'member', 'centre-head', 'caseworker'] as const
@@ -37,8 +37,10 @@ export async function availableForms(staff: Staff, subject?: FormSubject): Promi
     req: staff.req,
   })
   return docs
-    .filter((doc) => idOf(doc.currentVersion))
-    .map((doc) => ({ id: String(doc.id), title: formTitle(doc, staff.locale), description: ((staff.locale === 'en' && doc.descriptionEn) || doc.description) ?? '', subject: doc.subject, purpose: doc.purpose }))
+    .flatMap((doc) => {
+      const currentVersion = idOf(doc.currentVersion)
+      return currentVersion ? [{ id: String(doc.id), title: formTitle(doc, staff.locale), description: ((staff.locale === 'en' && doc.descriptionEn) || doc.description) ?? '', subject: doc.subject, purpose: doc.purpose, currentVersion }] : []
+    })
 }
 
 /** What a form may be about, within the person's reach. */

@@ -1,6 +1,7 @@
 import { ResponseTable } from '@/components/staff/forms/ResponseTable'
 import { PageTop } from '@/components/staff/PageTop'
 import { EmptyState } from '@/components/ui'
+import { formBlankText } from '@/i18n/areas/formBlank'
 import { formPagesText } from '@/i18n/areas/formPages'
 import { availableForms, fills } from '@/queries/staff/forms/available'
 import { myResponses } from '@/queries/staff/forms/responses'
@@ -33,9 +34,14 @@ export default async function MyFormsPage({ searchParams }: { searchParams: Quer
     <div className="wrap">
       <PageTop locale={locale} title={t.title} lead={t.lead} news={newsOf(formPagesText[locale].news, (await searchParams).kabar)}>
         {fills(staff) && forms.length > 0 && (
-          <a className="btn" href="/kerja/formulir/baru">
-            {t.start}
-          </a>
+          <>
+            <a className="btn" href="/kerja/formulir/baru">
+              {t.start}
+            </a>
+            <a className="btn btn-quiet" href="/kerja/formulir/blangko">
+              {formBlankText[locale].entry.title}
+            </a>
+          </>
         )}
       </PageTop>
       {nothing ? (
@@ -56,7 +62,13 @@ export default async function MyFormsPage({ searchParams }: { searchParams: Quer
                   <a className="entry-link" href={`/kerja/formulir/baru?formulir=${form.id}`}>
                     {form.title}
                   </a>
-                  <span className="soft"> · {formPagesText[locale].start.subjects[form.subject]}</span>
+                  <span className="soft">
+                    {' '}
+                    · {formPagesText[locale].start.subjects[form.subject]} ·{' '}
+                    <a href={`/kerja/formulir/blangko/cetak?formulir=${form.id}`} aria-label={`${formBlankText[locale].print.link}: ${form.title}`}>
+                      {formBlankText[locale].print.link}
+                    </a>
+                  </span>
                   {form.description && <p className="soft small">{form.description}</p>}
                 </li>
               ))}
