@@ -1,26 +1,35 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import mongoose from 'mongoose'
 import type { Payload } from 'payload'
 
-/** Columns of `form-answers` that rows may be told apart and grouped by. */
-export type AnswerColumn = 'field' | 'text' | 'boolean' | 'version' | 'subjectKey' | 'region' | 'province' | 'serviceCentre' | 'round' | 'rights' | 'form' | 'response'
-/** `month`: of the submission, `YYYY-MM` (UTC). */
-export type GroupColumn = Exclude<AnswerColumn, 'form' | 'rights' | 'response'> | 'month'
-/** Each column equal to one of its values. */
-export type Equalities = Partial<Record<AnswerColumn, readonly string[]>>
+import { type AnswerColumn, conditionMongo, conditionSql, type Narrowing, plainKey, SQL_COLUMN } from './equalities'
 
-export type GroupQuestion = {
-  all: Equalities
-  /** Beside it, one of these: how far the asker's rights reach. Never empty. */
-  any: readonly Equalities[]
-  /** Submitted from (inclusive) to (exclusive), ISO. */
-  from?: string
-  to?: string
+export type { AnswerColumn, Equalities } from './equalities'
+
+/**
+ * `month`: of the submission, `YYYY-MM`. `answerMonth`: of the date that was answered. `mark`: `@unknown`, `@refused`,
+ * `@incomplete`, null for a value. `bin`: number of the step a number falls in, by `bins`.
+ */
+export type GroupColumn = Exclude<AnswerColumn, 'form' | 'rights' | 'response' | 'status'> | 'month' | 'answerMonth' | 'mark' | 'bin'
+/** Steps of equal width for the numbers of one field; the last one includes its end. */
+export type Bins = { from: number; width: number; count: number }
+
+export type GroupQuestion = Narrowing & {
   by: readonly GroupColumn[]
   limit: number
+  /** Per field, for `bin`. */
+  bins?: ReadonlyMap<string, Bins>
+  /** Hours by which months are ahead of UTC. */
+  offsetHours?: number
+  /** The most frequent first; else in no order. */
+  most?: boolean
+  /** Count responses beside rows: several rows of one response count once. */
+  responses?: boolean
+  /** Work out what the numbers are like, too. Only what is asked for is read, so that a count needs the index alone. */
+  numbers?: boolean
 }
-export type Group = { keys: Partial<Record<GroupColumn, string | number | null>>; rows: number; numbers: number; average: number | null; min: number | null; max: number | null }
+export type Numbers = { count: number; average: number; min: number; max: number }
+export type Group = { keys: Partial<Record<GroupColumn, string | number | null>>; rows: number; responses?: number; numbers?: Numbers }
 
 /** Counts and averages of index rows, grouped by the database: one query, never more than `limit` groups. */
 export async function groupAnswers(payload: Payload, question: GroupQuestion): Promise<Group[]> {
@@ -28,68 +37,73 @@ export async function groupAnswers(payload: Payload, question: GroupQuestion): P
   return payload.db.name === 'sqlite' ? inSqlite(payload.db as unknown as SQLiteAdapter, question) : inMongo(payload.db as unknown as MongooseAdapter, question)
 }
 
-const SQL: Record<AnswerColumn, string> = {
-  field: 'field', text: 'text', boolean: 'boolean', version: 'version_id', subjectKey: 'subject_key', region: 'region_id', province: 'province',
-  serviceCentre: 'service_centre_id', round: 'round', rights: 'rights', form: 'form_id', response: 'response_id',
-}
-const groupSql = (column: GroupColumn): string => (column === 'month' ? 'substr(submitted_at, 1, 7)' : SQL[column])
+const MARKS = ['@unknown', '@refused', '@incomplete']
+/** So that 0.3 / 0.1 is the third step and not the second. */
+const GRAIN = 1e-9
 
-async function inSqlite({ client }: SQLiteAdapter, { all, any, from, to, by, limit }: GroupQuestion): Promise<Group[]> {
-  const args: string[] = []
-  const equal = (wanted: Equalities): string =>
-    (Object.entries(wanted) as [AnswerColumn, readonly string[]][])
-      .map(([column, values]) => {
-        args.push(...values)
-        return values.length > 0 ? `${SQL[column]} IN (${values.map(() => '?').join(', ')})` : '0'
-      })
-      .join(' AND ') || '1'
-  const parts = [equal(all), `(${any.map((each) => `(${equal(each)})`).join(' OR ')})`]
-  if (from) parts.push((args.push(from), 'submitted_at >= ?'))
-  if (to) parts.push((args.push(to), 'submitted_at < ?'))
-  const columns = by.map(groupSql)
+function groupSql(column: GroupColumn, { bins, offsetHours = 0 }: GroupQuestion): { sql: string; args: (string | number)[] } {
+  if (column === 'month') return { sql: offsetHours ? `strftime('%Y-%m', submitted_at, '+${Math.trunc(offsetHours)} hours')` : 'substr(submitted_at, 1, 7)', args: [] }
+  if (column === 'answerMonth') return { sql: 'substr(date, 1, 7)', args: [] }
+  if (column === 'mark') return { sql: `CASE WHEN text IN (${MARKS.map((mark) => `'${mark}'`).join(', ')}) THEN text END`, args: [] }
+  if (column !== 'bin') return { sql: SQL_COLUMN[column], args: [] }
+  const cases = [...(bins ?? [])]
+  const when = cases.map(() => `WHEN ? THEN MIN(CAST((number - ?) / ? + ${GRAIN} AS INTEGER), ?)`)
+  return { sql: when.length > 0 ? `CASE field ${when.join(' ')} END` : 'NULL', args: cases.flatMap(([field, { from, width, count }]) => [field, from, width, count - 1]) }
+}
+
+async function inSqlite({ client }: SQLiteAdapter, question: GroupQuestion): Promise<Group[]> {
+  const { by, limit, most, responses, numbers } = question
+  const where = conditionSql(question)
+  const columns = by.map((column) => groupSql(column, question))
+  const selected = [...columns.map(({ sql }, index) => `${sql} AS k${index}`), 'COUNT(*) AS n', ...(responses ? ['COUNT(DISTINCT response_id) AS d'] : []), ...(numbers ? ['COUNT(number) AS c', 'AVG(number) AS a', 'MIN(number) AS l', 'MAX(number) AS h'] : [])]
   const { rows } = await client.execute({
-    sql: `SELECT ${[...columns.map((column, index) => `${column} AS k${index}`), 'COUNT(*) AS n', 'COUNT(number) AS c', 'AVG(number) AS a', 'MIN(number) AS l', 'MAX(number) AS h'].join(', ')}
-      FROM form_answers WHERE ${parts.join(' AND ')} ${columns.length > 0 ? `GROUP BY ${columns.join(', ')}` : ''} LIMIT ${Math.trunc(limit)}`,
-    args,
+    sql: `SELECT ${selected.join(', ')} FROM form_answers WHERE ${where.sql}
+      ${columns.length > 0 ? `GROUP BY ${columns.map((_, index) => index + 1).join(', ')}` : ''} ${most ? 'ORDER BY n DESC' : ''} LIMIT ${Math.trunc(limit)}`,
+    args: [...columns.flatMap(({ args }) => args), ...where.args],
   })
   return rows.map((row) => ({
     keys: Object.fromEntries(by.map((column, index) => [column, (row[`k${index}`] as string | number | null) ?? null])),
-    rows: Number(row.n),
-    numbers: Number(row.c),
-    average: numberOr(row.a),
-    min: numberOr(row.l),
-    max: numberOr(row.h),
+    ...countsOf(row),
   }))
 }
 
-const numberOr = (value: unknown): number | null => (value === null || value === undefined ? null : Number(value))
+/** The figures of one group under the short names of both queries. */
+const countsOf = (row: Readonly<Record<string, unknown>>): Omit<Group, 'keys'> => ({
+  rows: Number(row.n),
+  ...(row.d !== undefined && { responses: Number(row.d) }),
+  ...(Number(row.c ?? 0) > 0 && { numbers: { count: Number(row.c), average: Number(row.a), min: Number(row.l), max: Number(row.h) } }),
+})
 
-/** Ids made by the database are ObjectIds there, ids of our own (UUIDs, region codes) are text. */
-const bothIds = (value: string): unknown[] => (/^[0-9a-f]{24}$/.test(value) ? [value, new mongoose.Types.ObjectId(value)] : [value])
+/** `+07:00`. */
+const zone = (hours: number): string => `+${String(Math.trunc(hours)).padStart(2, '0')}:00`
 
-async function inMongo({ collections }: MongooseAdapter, { all, any, from, to, by, limit }: GroupQuestion): Promise<Group[]> {
-  const equal = (wanted: Equalities) => Object.fromEntries(Object.entries(wanted).map(([column, values]) => [column, { $in: column === 'boolean' ? values.map((value) => value === '1') : values.flatMap(bothIds) }]))
-  const between = { ...(from && { $gte: new Date(from) }), ...(to && { $lt: new Date(to) }) }
-  const keys = Object.fromEntries(by.map((column) => [column, column === 'month' ? { $dateToString: { format: '%Y-%m', date: '$submittedAt' } } : `$${column}`]))
+function groupMongo(column: GroupColumn, { bins, offsetHours = 0 }: GroupQuestion): unknown {
+  if (column === 'month') return { $dateToString: { format: '%Y-%m', date: '$submittedAt', timezone: zone(offsetHours) } }
+  if (column === 'answerMonth') return { $dateToString: { format: '%Y-%m', date: '$date' } }
+  if (column === 'mark') return { $cond: [{ $in: ['$text', MARKS] }, '$text', null] }
+  if (column !== 'bin') return `$${column}`
+  const branches = [...(bins ?? [])].map(([field, { from, width, count }]) => ({
+    case: { $and: [{ $eq: ['$field', field] }, { $isNumber: '$number' }] },
+    // The aggregation language's own word; nothing awaits this.
+    // oxlint-disable-next-line unicorn/no-thenable
+    then: { $min: [{ $toInt: { $floor: { $add: [{ $divide: [{ $subtract: ['$number', from] }, width] }, GRAIN] } } }, count - 1] },
+  }))
+  return branches.length > 0 ? { $switch: { branches, default: null } } : null
+}
+
+async function inMongo({ collections }: MongooseAdapter, question: GroupQuestion): Promise<Group[]> {
+  const { by, limit, most, responses, numbers } = question
+  const keys = Object.fromEntries(by.map((column) => [column, groupMongo(column, question)]))
+  const figures = { c: { $sum: { $cond: [{ $isNumber: '$number' }, 1, 0] } }, a: { $avg: '$number' }, l: { $min: '$number' }, h: { $max: '$number' } }
+  const grouped = responses
+    ? [{ $group: { _id: { keys, response: '$response' }, n: { $sum: 1 } } }, { $group: { _id: '$_id.keys', n: { $sum: '$n' }, d: { $sum: 1 } } }]
+    : [{ $group: { _id: keys, n: { $sum: 1 }, ...(numbers ? figures : {}) } }]
   const found: Record<string, unknown>[] =
     (await collections['form-answers']
-      ?.aggregate([
-        { $match: { $and: [equal(all), { $or: any.map(equal) }, ...(from || to ? [{ submittedAt: between }] : [])] } },
-        { $group: { _id: keys, n: { $sum: 1 }, c: { $sum: { $cond: [{ $isNumber: '$number' }, 1, 0] } }, a: { $avg: '$number' }, l: { $min: '$number' }, h: { $max: '$number' } } },
-        { $limit: Math.trunc(limit) },
-        { $set: { keys: '$_id' } },
-      ])
+      ?.aggregate([{ $match: conditionMongo(question) }, ...grouped, ...(most ? [{ $sort: { n: -1 } } as const] : []), { $limit: Math.trunc(limit) }, { $set: { keys: '$_id' } }])
       .exec()) ?? []
   return found.map((row) => {
     const id = (row.keys ?? {}) as Record<string, unknown>
-    const plain = (value: unknown): string | number | null => (value === null || value === undefined ? null : typeof value === 'boolean' ? Number(value) : typeof value === 'number' ? value : String(value))
-    return {
-      keys: Object.fromEntries(by.map((column) => [column, plain(id[column])])),
-      rows: Number(row.n),
-      numbers: Number(row.c),
-      average: numberOr(row.a),
-      min: numberOr(row.l),
-      max: numberOr(row.h),
-    }
+    return { keys: Object.fromEntries(by.map((column) => [column, plainKey(id[column])])), ...countsOf(row) }
   })
 }

@@ -6,13 +6,11 @@ import { cell } from '@/access/table'
 import { formInScope } from '@/actions/forms/load'
 import { levelOf } from '@/domain/platform/regions'
 
-import { type Equalities, type Group, type GroupColumn, groupAnswers } from './groupAnswers'
+import { type Equalities, type Group, groupAnswers, type GroupColumn, type GroupQuestion } from './groupAnswers'
 
 /** What to look at: all of it within the asker's scope unless narrowed. */
 export type ResultFilter = {
   form: string
-  /** Keys of questions; all indexed ones when absent. */
-  fields?: readonly string[]
   /** Ids of versions. */
   versions?: readonly string[]
   /** `task-forces:<id>` and the like. */
@@ -23,9 +21,12 @@ export type ResultFilter = {
   /** Submitted from (inclusive) to (exclusive), ISO. */
   from?: string
   to?: string
+  /** Hours by which the reader's months are ahead of UTC. */
+  offsetHours?: number
 }
 
-const MOST_GROUPS = 5000
+/** More groups than all choices a form may have, over several versions. */
+const MOST_GROUPS = 20_000
 
 /** Answers from this region and what is below it. */
 const within = (region: string): Equalities => {
@@ -34,8 +35,9 @@ const within = (region: string): Equalities => {
 }
 
 /**
- * Whose answers a person's results may count: as the access table's read column says of responses. A caseworker's own
- * cases are no statistic; results of a case's forms are for the head of the PPT.
+ * Whose answers a person's results may count: as the access table's read column says of responses, so that nobody
+ * counts what they could not open. A caseworker's own cases are no statistic; results of a case's forms are for the
+ * head of the PPT.
  */
 export function answersWithin(scope: Scope): Equalities[] {
   if (!scope.userId) return []
@@ -56,61 +58,30 @@ export function answersWithin(scope: Scope): Equalities[] {
   })
 }
 
-async function ask(req: PayloadRequest, filter: ResultFilter, by: readonly GroupColumn[]): Promise<Group[]> {
+/** What a filter leaves of one form, as columns both collections have. */
+export const narrowed = (filter: ResultFilter): Equalities => ({
+  form: [filter.form],
+  ...(filter.versions && { version: filter.versions }),
+  ...(filter.subjects && { subjectKey: filter.subjects }),
+  ...(filter.round && { round: [filter.round] }),
+  ...(filter.region && within(filter.region)),
+})
+
+export type Ask = Pick<GroupQuestion, 'by' | 'bins' | 'most' | 'responses' | 'numbers'> & { fields: readonly string[]; limit?: number }
+
+/** Index rows of some fields within the asker's scope, grouped. @throws 404 for a form out of reach */
+export async function askAnswers(req: PayloadRequest, filter: ResultFilter, { fields, limit = MOST_GROUPS, ...ask }: Ask): Promise<Group[]> {
+  if (fields.length === 0) return []
   const form = await formInScope(req, filter.form)
   return groupAnswers(req.payload, {
-    all: {
-      form: [form.id],
-      ...(filter.fields && { field: filter.fields }),
-      ...(filter.versions && { version: filter.versions }),
-      ...(filter.subjects && { subjectKey: filter.subjects }),
-      ...(filter.round && { round: [filter.round] }),
-      ...(filter.region && within(filter.region)),
-    },
+    ...ask,
+    all: { ...narrowed({ ...filter, form: form.id }), field: fields },
     any: answersWithin(await scopeOf(req)),
     from: filter.from,
     to: filter.to,
-    by,
-    limit: MOST_GROUPS,
+    offsetHours: filter.offsetHours,
+    limit,
   })
-}
-
-export type FieldResult = {
-  field: string
-  /** Answers in all; of a select-many each chosen one counts. */
-  rows: number
-  /** Choices, texts and marks (`@unknown`, `@refused`, `@incomplete`), the most frequent first. */
-  values: { value: string; count: number }[]
-  yes?: number
-  number?: { count: number; average: number; min: number; max: number }
-  /** Of a score: how many in each band. */
-  bands: Record<string, number>
-}
-
-/** Per question: how often each answer, and the average of numbers, over everything the filter leaves. @throws 404 for a form out of reach */
-export async function questionResults(req: PayloadRequest, filter: ResultFilter): Promise<FieldResult[]> {
-  const fields = filter.fields?.flatMap((field) => [field, `${field}:band`])
-  const groups = await ask(req, { ...filter, fields }, ['field', 'text', 'boolean'])
-  const results = new Map<string, FieldResult>()
-  const of = (field: string): FieldResult => {
-    const known = results.get(field) ?? { field, rows: 0, values: [], bands: {} }
-    results.set(field, known)
-    return known
-  }
-  for (const { keys, rows, numbers, average, min, max } of groups) {
-    const name = String(keys.field)
-    if (name.endsWith(':band')) {
-      of(name.slice(0, -':band'.length)).bands[String(keys.text)] = rows
-      continue
-    }
-    const result = of(name)
-    result.rows += rows
-    if (keys.text !== null && keys.text !== undefined) result.values.push({ value: String(keys.text), count: rows })
-    else if (numbers > 0) result.number = { count: numbers, average: average ?? 0, min: min ?? 0, max: max ?? 0 }
-    else if (keys.boolean === 1) result.yes = rows
-  }
-  for (const result of results.values()) result.values.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-  return [...results.values()]
 }
 
 export type ScoreRow = {
@@ -124,18 +95,25 @@ export type ScoreRow = {
   incomplete: number
   bands: Record<string, number>
 }
+export type ScoreBy = Extract<GroupColumn, 'subjectKey' | 'region' | 'province' | 'round' | 'version' | 'month' | 'serviceCentre'>
 
-/** One score (or number) side by side: over objects, regions, rounds, versions or months. What was not assessed has no row. @throws 404 */
-export async function scoresBy(req: PayloadRequest, filter: ResultFilter & { field: string }, by: Extract<GroupColumn, 'subjectKey' | 'region' | 'province' | 'round' | 'version' | 'month' | 'serviceCentre'>): Promise<ScoreRow[]> {
-  const groups = await ask(req, { ...filter, fields: [filter.field, `${filter.field}:band`] }, [by, 'field', 'text'])
-  const rows = new Map<string | null, ScoreRow>()
-  for (const { keys, ...group } of groups) {
+/** Scores (or numbers) side by side: over objects, regions, rounds, versions or months. What was not assessed has no row. @throws 404 */
+export async function scoreTable(req: PayloadRequest, filter: ResultFilter, fields: readonly string[], by: ScoreBy): Promise<Map<string, ScoreRow[]>> {
+  const groups = await askAnswers(req, filter, { fields: fields.flatMap((field) => [field, `${field}:band`]), by: [by, 'field', 'text'], numbers: true })
+  const tables = new Map(fields.map((field) => [field, new Map<string | null, ScoreRow>()]))
+  for (const { keys, rows: counted, numbers } of groups) {
+    const name = String(keys.field)
+    const field = name.replace(/:band$/, '')
     const key = keys[by] === null || keys[by] === undefined ? null : String(keys[by])
-    const row = rows.get(key) ?? { key, count: 0, average: null, min: null, max: null, incomplete: 0, bands: {} }
-    rows.set(key, row)
-    if (keys.field !== filter.field) row.bands[String(keys.text)] = group.rows
-    else if (keys.text === '@incomplete') row.incomplete = group.rows
-    else if (group.numbers > 0) Object.assign(row, { count: group.numbers, average: group.average, min: group.min, max: group.max })
+    const rows = tables.get(field)
+    const row = rows?.get(key) ?? { key, count: 0, average: null, min: null, max: null, incomplete: 0, bands: {} }
+    rows?.set(key, row)
+    if (name !== field) row.bands[String(keys.text)] = counted
+    else if (keys.text === '@incomplete') row.incomplete = counted
+    else if (numbers) Object.assign(row, numbers)
   }
-  return [...rows.values()].sort((a, b) => ((a.key ?? '') < (b.key ?? '') ? -1 : 1))
+  return new Map([...tables].map(([field, rows]) => [field, [...rows.values()].sort((a, b) => ((a.key ?? '') < (b.key ?? '') ? -1 : 1))]))
 }
+
+/** One of them. */
+export const scoresBy = async (req: PayloadRequest, { field, ...filter }: ResultFilter & { field: string }, by: ScoreBy): Promise<ScoreRow[]> => (await scoreTable(req, filter, [field], by)).get(field) ?? []

@@ -3,7 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { editSubmitted } from '@/actions/forms/editSubmitted'
 import { readResponse, revisionsOf } from '@/actions/forms/readResponse'
 import { returnResponse, voidResponse } from '@/actions/forms/reviewResponse'
-import { questionResults, scoresBy } from '@/queries/forms/results'
+import { resultSections } from '@/domain/forms/results/questions'
+import { questionResults } from '@/queries/forms/questionResults'
+import { scoresBy } from '@/queries/forms/results'
 import type { ApiClient } from '../../harness'
 import { type Stage, stage } from '../access/setUp'
 import { bodyFor, checklist, freshKey, GOOD, newId, type Published, publish, put, requestOf, taskForce } from './scene'
@@ -178,16 +180,18 @@ describe('after submitting', () => {
     await send('secretariat@32.73', '32.73', { sk: 'belum', rapat: 4 })
     await send('secretariat@32', '32.04', { sk: 'lengkap', rapat: 9 })
     const [province, city] = [await requestOf(s, 'secretariat@32'), await requestOf(s, 'secretariat@32.73')]
-    const of = async (req: typeof province) => Object.fromEntries((await questionResults(req, { form: own.form })).map((result) => [result.field, result]))
+    const questions = resultSections([{ number: 1, definition: checklist(own.key) }]).flatMap((section) => section.questions)
+    const of = async (req: typeof province) => Object.fromEntries(await questionResults(req, { form: own.form }, questions))
     expect((await of(province)).sk?.values).toEqual([{ value: 'lengkap', count: 2 }, { value: 'belum', count: 1 }])
     expect((await of(city)).sk?.values).toEqual([{ value: 'belum', count: 1 }, { value: 'lengkap', count: 1 }])
-    expect((await of(province)).rapat?.number).toEqual({ count: 3, average: 5, min: 2, max: 9 })
+    expect((await of(province)).rapat?.number).toMatchObject({ count: 3, average: 5, min: 2, max: 9 })
+    expect((await of(province)).rapat?.number?.steps.filter(({ count }) => count > 0)).toEqual([2, 4, 9].map((value) => ({ from: value, to: value, count: 1 })))
     expect((await of(city)).skor?.bands).toEqual({ baik: 1, kurang: 1 })
     expect((await scoresBy(province, { form: own.form, field: 'skor' }, 'region')).map(({ key, average }) => [key, average])).toEqual([['32.04', 100], ['32.73', 50]])
     expect((await scoresBy(city, { form: own.form, field: 'skor' }, 'region')).map(({ key }) => key)).toEqual(['32.73'])
     const month = await scoresBy(province, { form: own.form, field: 'rapat', from: '2020-01-01T00:00:00.000Z' }, 'month')
     expect(month).toEqual([{ key: new Date().toISOString().slice(0, 7), count: 3, average: 5, min: 2, max: 9, incomplete: 0, bands: {} }])
     expect(await scoresBy(province, { form: own.form, field: 'rapat', to: '2020-01-01T00:00:00.000Z' }, 'month')).toEqual([])
-    await expect(questionResults(await requestOf(s, 'secretariat@33'), { form: own.form })).rejects.toMatchObject({ status: 404 })
+    await expect(questionResults(await requestOf(s, 'secretariat@33'), { form: own.form }, questions)).rejects.toMatchObject({ status: 404 })
   })
 })

@@ -1,9 +1,10 @@
 import type { Band } from '@/domain/forms/types'
 import type { HeatCell, HeatColumn, HeatRow } from '@/domain/monitoring/heatMap'
+import { toneOf } from '@/domain/monitoring/tones'
 import { formResultsText } from '@/i18n/areas/formResults'
 import { formatNumber } from '@/i18n/format'
 import type { Locale } from '@/i18n/texts'
-import { type State, StateShape } from '@/components/ui/StateChip'
+import { StateShape } from '@/components/ui/StateChip'
 
 import css from './HeatTable.module.css'
 
@@ -28,15 +29,6 @@ type Props = {
   /** Where one response can be read; without it a score is no link. */
   responseHref?: (response: string) => string | undefined
 }
-
-const TONE: Record<NonNullable<Band['tone']>, { state: State; look: string }> = {
-  low: { state: 'done', look: 'good' },
-  medium: { state: 'due-soon', look: 'fair' },
-  high: { state: 'late', look: 'poor' },
-  critical: { state: 'late', look: 'critical' },
-  neutral: { state: 'not-yet', look: 'plain' },
-}
-const toneOf = (band: Band | undefined) => TONE[band?.tone ?? 'neutral']
 
 type CellProps = Pick<Props, 'locale' | 'responseHref'> & { cell: HeatShown; bands: readonly Band[] }
 

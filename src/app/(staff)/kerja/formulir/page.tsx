@@ -3,7 +3,9 @@ import { PageTop } from '@/components/staff/PageTop'
 import { EmptyState } from '@/components/ui'
 import { formBlankText } from '@/i18n/areas/formBlank'
 import { formPagesText } from '@/i18n/areas/formPages'
+import { formResultsText } from '@/i18n/areas/formResults'
 import { availableForms, fills } from '@/queries/staff/forms/available'
+import { hasResults } from '@/queries/staff/forms/resultForms'
 import { myResponses } from '@/queries/staff/forms/responses'
 import { staffRequest } from '@/queries/staff/session'
 
@@ -43,6 +45,7 @@ export default async function MyFormsPage({ searchParams }: { searchParams: Quer
             </a>
           </>
         )}
+        {hasResults(staff) && <a className="btn btn-quiet" href="/kerja/formulir/hasil">{formResultsText[locale].list.link}</a>}
       </PageTop>
       {nothing ? (
         <EmptyState title={t.emptyTitle}>{t.empty}</EmptyState>
