@@ -12,6 +12,7 @@ import { KeyField as KeyField_8e537b60a93e0bc0dcf2ae16dcb6b3bf } from '../../../
 import { LibraryPart as LibraryPart_617bdf7f6c127bd55b03b59c49314623 } from '../../../components/admin/forms/LibraryPart'
 import { NamedConditionsField as NamedConditionsField_145ce8388e1cce63dce2311c63c08858 } from '../../../components/admin/forms/NamedConditionsField'
 import { Bench as Bench_4dddec39f724cde0810c09e15c9c5cad } from '../../../components/admin/forms/bench/Bench'
+import { RoundHeat as RoundHeat_f30af96acac323b5aeae3436e245e31c } from '../../../components/admin/monitoring/RoundHeat'
 import { AccountSteps as AccountSteps_302b6c1da7f6682b267844b30203f715 } from '../../../components/admin/steps/AccountSteps'
 import { ConditionField as ConditionField_5149cca956f299078a4f5ce20009c647 } from '../../../components/admin/forms/ConditionField'
 import { ConstraintsField as ConstraintsField_68d388e815105b4fee81254a46601afd } from '../../../components/admin/forms/ConstraintsField'
@@ -46,6 +47,7 @@ export const importMap = {
   "/components/admin/forms/LibraryPart#LibraryPart": LibraryPart_617bdf7f6c127bd55b03b59c49314623,
   "/components/admin/forms/NamedConditionsField#NamedConditionsField": NamedConditionsField_145ce8388e1cce63dce2311c63c08858,
   "/components/admin/forms/bench/Bench#Bench": Bench_4dddec39f724cde0810c09e15c9c5cad,
+  "/components/admin/monitoring/RoundHeat#RoundHeat": RoundHeat_f30af96acac323b5aeae3436e245e31c,
   "/components/admin/steps/AccountSteps#AccountSteps": AccountSteps_302b6c1da7f6682b267844b30203f715,
   "/components/admin/forms/ConditionField#ConditionField": ConditionField_5149cca956f299078a4f5ce20009c647,
   "/components/admin/forms/ConstraintsField#ConstraintsField": ConstraintsField_68d388e815105b4fee81254a46601afd,

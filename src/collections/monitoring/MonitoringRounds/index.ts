@@ -6,6 +6,7 @@ import { GROUP } from '@/collections/groups'
 import { objectField } from '@/collections/monitoring/fields'
 import { METHOD, REPORT_CHAPTER, ROUND_KIND, ROUND_STATUS, TEAM_KIND } from '@/domain/monitoring/lists'
 import { choice, choices, day, link, longText, moment, rows, text } from '@/fields/basic'
+import { panelPart } from '@/fields/panel'
 import { SCOPE_INDEXES, scopeFields } from '@/fields/scope'
 import { stampOwner } from '@/hooks/stampOwner'
 import { l } from '@/i18n/label'
@@ -21,6 +22,7 @@ export const MonitoringRounds = guarded('monitoring-rounds', {
     beforeDelete: [deleteOnlyPlanned],
   },
   fields: [
+    panelPart('petaSkor', '/components/admin/monitoring/RoundHeat#RoundHeat'),
     choice('kind', l('Jenis', 'Kind'), ROUND_KIND, { required: true }),
     link('taskForce', l('Gugus tugas pelaksana', 'Monitoring task force'), 'task-forces', { required: true, index: true }),
     text('period', l('Periode', 'Period'), { required: true, maxLength: 20, admin: { description: l('Pemantauan: 2026-S1. Evaluasi: 2026.', 'Monitoring: 2026-S1. Evaluation: 2026.') } }),
