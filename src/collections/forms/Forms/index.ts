@@ -8,6 +8,7 @@ import { guarded } from '@/collections/guarded'
 import { GROUP } from '@/collections/groups'
 import { FORM_AUDIENCE, FORM_PURPOSE, FORM_STATUS, FORM_SUBJECT, LOCALE_WORD, languageTable } from '@/collections/forms/vocabulary'
 import { LEVEL } from '@/domain/vocabulary'
+import { exportDoor } from '@/endpoints/forms/exportDoor'
 import { formDoors } from '@/endpoints/forms/formDoors'
 import { xlsformDoors } from '@/endpoints/forms/xlsformDoors'
 import { choice, choices, link, rows, text } from '@/fields/basic'
@@ -38,7 +39,7 @@ export const Forms = guarded('forms', {
   admin: { group: GROUP.forms, useAsTitle: 'title', defaultColumns: ['title', 'purpose', 'subject', 'status', 'level'] },
   defaultSort: 'title',
   indexes: [...SCOPE_INDEXES, { fields: ['status', 'subject'] }],
-  endpoints: [...formDoors, ...xlsformDoors],
+  endpoints: [...formDoors, ...xlsformDoors, exportDoor],
   hooks: { beforeValidate: [nameForm, stampRegion('forms'), checkForm, keepDraft], afterRead: [hideDraft], beforeDelete: [keepPublishedForm] },
   fields: [
     formSteps(),

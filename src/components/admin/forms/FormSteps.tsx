@@ -5,9 +5,12 @@ import { scopeOf } from '@/access/scopeOf'
 import { definitionOf } from '@/actions/forms/load'
 import { FORM_STATUS } from '@/collections/forms/vocabulary'
 import { wordFor } from '@/domain/vocabulary'
+import { formBlankText } from '@/i18n/areas/formBlank'
+import { formExportText } from '@/i18n/areas/formExport'
 import { panelFormsText } from '@/i18n/areas/panelForms'
 import { asLocale } from '@/i18n/texts'
 import { idOf } from '@/lib/relation'
+import { mayExport } from '@/queries/forms/exportScope'
 import { findOwn } from '@/queries/panel/findOwn'
 import { versionsOf } from '@/queries/panel/formVersions'
 
@@ -48,6 +51,8 @@ export async function FormSteps({ id, req, i18n }: UIFieldServerProps) {
         {may && status !== 'archived' && <PublishButton locale={locale} id={form.id} published={versions.map(({ hash, definition }) => definitionOf(hash, definition)).reverse()} number={(versions[0]?.number ?? 0) + 1} />}
         {may && <a className={css.button} href={`/admin/terjemahan-formulir/${form.id}`}>{t.publish.translate}</a>}
         {status === 'active' && form.subject === 'none' && <a className={css.button} href={`/kerja/formulir/baru?formulir=${form.id}`}>{t.publish.fill}</a>}
+        {status === 'active' && idOf(form.currentVersion) && <a className={css.button} href={`/api/form-versions/${idOf(form.currentVersion)}/blank.pdf?language=${locale}`}>{formBlankText[locale].print.link}</a>}
+        {versions.length > 0 && mayExport(scope) && <a className={css.button} href={`/kerja/formulir/data/${form.key}`}>{formExportText[locale].title}</a>}
         {versions.length > 0 && regions.length > 0 && <CopyButton locale={locale} id={form.id} regions={regions} />}
         {may && <MoveButtons locale={locale} id={form.id} status={status} />}
         <a className={css.button} href={locale === 'id' ? '/bantuan/formulir' : '/en/bantuan/formulir'} target="_blank" rel="noreferrer">{t.publish.guide}</a>

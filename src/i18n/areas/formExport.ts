@@ -1,0 +1,43 @@
+import { texts } from '../texts'
+
+/** Words of exported answers and of the page that offers them. */
+export const formExportText = texts({
+  id: {
+    cells: { yes: 'Ya', no: 'Tidak', unknown: 'Tidak tahu', refused: 'Menolak menjawab', incomplete: 'Belum lengkap', withheld: 'tertutup' },
+    sheets: { responses: 'isian', codebook: 'kamus' },
+    title: 'Unduh data isian',
+    count: (n: string, date: string) => `${n} isian dalam wewenang Anda, terakhir dikirim ${date}.`,
+    hint: 'Satu kolom untuk setiap pilihan yang pernah ada, satu lembar untuk setiap bagian berulang, dan sebuah kamus. Pengunduhan dicatat dalam jejak audit.',
+    emptyTitle: 'Tidak ada isian',
+    empty: 'Belum ada isian yang dikirim dalam wewenang Anda.',
+    emptyFiltered: 'Tidak ada isian yang cocok dengan saringan ini.',
+    format: 'Bentuk berkas',
+    formats: { xlsx: 'Excel (XLSX)', csv: 'CSV, beberapa berkas dalam satu ZIP' },
+    naming: 'Tulisan di kolom dan sel',
+    namings: { labels: 'Untuk dibaca: pertanyaan dan pilihan dengan tulisan terbarunya', keys: 'Untuk diolah: kunci yang tidak pernah berubah' },
+    secured: 'Jawaban tersandi',
+    withSecured: 'Sertakan jawaban tersandi',
+    securedHint: 'Hanya yang boleh Anda buka; selebihnya tertulis “tertutup”. Setiap isian yang dibuka dicatat atas nama Anda.',
+    button: 'Unduh',
+    results: 'Lihat hasil',
+  },
+  en: {
+    cells: { yes: 'Yes', no: 'No', unknown: 'Do not know', refused: 'Declined to answer', incomplete: 'Not complete', withheld: 'withheld' },
+    sheets: { responses: 'responses', codebook: 'codebook' },
+    title: 'Download response data',
+    count: (n: string, date: string) => `${n} responses within your remit, the last sent ${date}.`,
+    hint: 'One column for every choice there ever was, one sheet for every repeated part, and a codebook. Downloading is written in the audit trail.',
+    emptyTitle: 'No responses',
+    empty: 'No response was sent within your remit yet.',
+    emptyFiltered: 'No response matches this filter.',
+    format: 'Kind of file',
+    formats: { xlsx: 'Excel (XLSX)', csv: 'CSV, several files in one ZIP' },
+    naming: 'What stands in columns and cells',
+    namings: { labels: 'For reading: questions and choices in their latest words', keys: 'For statistics: keys that never change' },
+    secured: 'Encrypted answers',
+    withSecured: 'Include encrypted answers',
+    securedHint: 'Only those you may open; the others read “withheld”. Each response that is opened is written down under your name.',
+    button: 'Download',
+    results: 'See the results',
+  },
+})
