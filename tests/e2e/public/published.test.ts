@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { connectTo } from '../../harness/client'
@@ -50,6 +52,11 @@ describe('only what is published', () => {
     expect(pages).toContain('Rumah Aman Uji')
     expect(pages).toContain('Alamat tidak ditampilkan demi keamanan.')
     expect(pages).not.toContain(HIDDEN_ADDRESS)
+  })
+
+  it.skipIf(process.env.E2E_URL)('nothing was made at the build, when nothing was published yet', () => {
+    const made = JSON.parse(readFileSync(`${process.env.NEXT_DIST_DIR ?? '.next-test'}/prerender-manifest.json`, 'utf8')) as { routes: Record<string, unknown> }
+    expect(Object.keys(made.routes).filter((route) => !route.startsWith('/_'))).toEqual([])
   })
 
   it('the sitemap lists the published plan, and robots stay out of the panel and the staff pages', async () => {

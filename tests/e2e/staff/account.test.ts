@@ -16,7 +16,7 @@ describe('one’s own account, without JavaScript', () => {
     const [decree] = await find<{ id: string }>(secretariat, 'decrees?where[region][equals]=32.73&where[status][equals]=signed&limit=1&depth=0')
     await secretariat.close()
     const head = await openAs(open, 'kepala.ppt', '/kerja/petugas')
-    const [centre] = await find<{ id: string }>(head, 'service-centres?limit=1&depth=0')
+    const [centre] = await find<{ id: string }>(head, 'service-centres?where[name][equals]=UPTD PPA Contoh Kota Bandung&limit=1&depth=0')
     await create(head, 'users', { email: EMAIL, name: NAME, region: '32.73', assignments: [{ role: 'caseworker', level: 'kabkota', region: '32.73', serviceCentre: centre?.id, decree: decree?.id, validUntil: '2099-12-31' }] })
     await head.page.reload()
     await head.page.getByRole('button', { name: `Buat tautan kata sandi untuk ${NAME}` }).click()

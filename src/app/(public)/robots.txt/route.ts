@@ -1,6 +1,9 @@
 import { environment } from '@/lib/env'
 import { isDemo } from '@/queries/public/site'
 
+/** Told from the data of the moment: Next would make this file once, at the build. */
+export const dynamic = 'force-dynamic'
+
 /** Search engines may read what is public; an installation with demo data is nobody's source. */
 export async function GET(): Promise<Response> {
   const lines = (await isDemo())

@@ -4,6 +4,9 @@ import { sitemapPaths } from '@/queries/public/sitemap'
 
 const escape = (text: string): string => text.replace(/[<>&"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 
+/** Told from the data of the moment: Next would make this file once, at the build. */
+export const dynamic = 'force-dynamic'
+
 /** Published pages only, each with its address in both languages. */
 export async function GET(): Promise<Response> {
   const base = environment().serverURL
