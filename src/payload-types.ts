@@ -2560,6 +2560,7 @@ export interface FormResponse {
   sealedReason?: string | null;
   bodyHash?: string | null;
   resumeHash?: string | null;
+  monitor?: string | null;
   rights: 'level' | 'case';
   subjectKey?: string | null;
   case?: (string | null) | Case;
@@ -2726,6 +2727,9 @@ export interface MonitoringRound {
    * Monitoring: 2026-S1. Evaluation: 2026.
    */
   period: string;
+  /**
+   * Monitoring and evaluation: set by the system from the rule set. Special: set by the secretariat.
+   */
   dueOn?: string | null;
   status: 'planned' | 'prepared' | 'running' | 'reported' | 'closed';
   letter?: (string | null) | Decree;
@@ -2784,6 +2788,17 @@ export interface MonitoringRound {
         kesesuaian?: string | null;
         sumber_daya?: string | null;
         sources?: string[] | null;
+        deliveredAt?: string | null;
+        toldAt?: string | null;
+        frozen?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
         id?: string | null;
       }[]
     | null;
@@ -3375,6 +3390,7 @@ export interface FormResponsesSelect<T extends boolean = true> {
   sealedReason?: T;
   bodyHash?: T;
   resumeHash?: T;
+  monitor?: T;
   rights?: T;
   subjectKey?: T;
   case?: T;
@@ -3471,6 +3487,9 @@ export interface MonitoringRoundsSelect<T extends boolean = true> {
         kesesuaian?: T;
         sumber_daya?: T;
         sources?: T;
+        deliveredAt?: T;
+        toldAt?: T;
+        frozen?: T;
         id?: T;
       };
   startedAt?: T;

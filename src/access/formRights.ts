@@ -23,16 +23,27 @@ const RIGHTS = {
   open: { secretariat: 'levelHere', 'centre-head': 'centre', caseworker: 'caseload', assessor: 'round' },
 } as const satisfies Record<string, Partial<Record<Role, ReachName>>>
 
+/**
+ * Answers of a monitoring round are its team's, wherever the object lies: the secretariat of the task force that monitors,
+ * and the round's assessors. Nobody fills in or judges the assessment of themselves as the one who is assessed.
+ */
+const ROUND_RIGHTS: Record<keyof typeof RIGHTS, ReadonlySet<Role>> = {
+  fill: new Set(['secretariat', 'assessor']),
+  review: new Set(['secretariat', 'daily-chair', 'chair']),
+  open: new Set(['secretariat', 'assessor']),
+}
+
 const CENTRE_ROLES: ReadonlySet<Role> = new Set(['centre-head', 'caseworker'])
 
 export type FormRight = keyof typeof RIGHTS
 
-/** What decides about a response: `rights`, `region`, `serviceCentre`, `handlers`, `author`, `round`. */
+/** What decides about a response: `rights`, `region`, `serviceCentre`, `handlers`, `author`, `round`, `monitor`. */
 export function mayWithResponse(right: FormRight, scope: Scope, facts: Record<string, unknown>): boolean {
   const { userId } = scope
   if (!userId) return false
   const reaches: Partial<Record<Role, ReachName>> = RIGHTS[right]
   return scope.grants.some((grant) => {
+    if (facts.round) return facts.rights === 'level' && ROUND_RIGHTS[right].has(grant.role) && (grant.role === 'assessor' ? grant.round === facts.round : grant.region === facts.monitor)
     const reach = reaches[grant.role]
     // The PPT that is assessed neither judges its own assessment nor learns who said what in it.
     if (right !== 'fill' && CENTRE_ROLES.has(grant.role) && facts.rights !== 'case') return false

@@ -8,11 +8,15 @@ export function startClock(): void {
 
 /** Loaded only now: a server that starts has nothing to do by the clock yet. */
 async function tick(): Promise<void> {
-  const [{ getPayload }, { default: config }, { expireReferrals }] = await Promise.all([import('payload'), import('@payload-config'), import('@/actions/cases/expireReferrals')])
+  const [{ getPayload }, { default: config }, { expireReferrals }, { tellWaiting }] = await Promise.all([
+    import('payload'), import('@payload-config'), import('@/actions/cases/expireReferrals'), import('@/actions/monitoring/tellRound'),
+  ])
   const payload = await getPayload({ config })
-  try {
-    await expireReferrals(payload)
-  } catch (error) {
-    payload.logger.error({ err: error, msg: 'The ten-minute run failed; the next one tries again' })
+  for (const run of [expireReferrals, tellWaiting]) {
+    try {
+      await run(payload)
+    } catch (error) {
+      payload.logger.error({ err: error, msg: 'The ten-minute run failed; the next one tries again' })
+    }
   }
 }

@@ -16,3 +16,19 @@ export function roundMail({ monitor, period, methods, url }: { monitor: string; 
     ].join('\n'),
   }
 }
+
+/** The mail that tells a monitored body, and the level above, that a report is there. Nothing of what is in it. */
+export function deliveryMail({ monitor, period, url }: { monitor: string; period: string; url: string }): { subject: string; text: string } {
+  return {
+    subject: `Laporan pemantauan dan evaluasi ${period}`,
+    text: [
+      `${monitor} menyampaikan laporan pemantauan/evaluasi periode ${period}.`,
+      `Laporan dan temuannya dapat dibaca di ${url} setelah masuk. Tanggapi temuan sebelum tenggatnya.`,
+      '',
+      '--',
+      `${monitor} has delivered its monitoring/evaluation report for ${period}.`,
+      `Read the report and its findings at ${url} after signing in. Answer findings before they are due.`,
+      '',
+    ].join('\n'),
+  }
+}

@@ -128,7 +128,7 @@ export async function buildDocuments(build: Build, structures: Structures, peopl
   }
   await casework(build, structures, people, keep)
   await buildForms(build, structures, people, documents, keep)
-  await buildMonitoring(build, structures, documents, keep)
+  await buildMonitoring(build, structures, keep)
   for (const slug of ['regulations', 'rule-sets'] as const) {
     const { docs } = await build.payload.find({ collection: slug, limit: 1, depth: 0, pagination: false, overrideAccess: true })
     keep(slug, 'ID', String(docs[0]?.id))

@@ -10,7 +10,7 @@ import { forbidden, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
 import { write } from '../write'
-import { conflictOf } from './accepting'
+import { conflictOf, isRoundClosed } from './accepting'
 import { checkReferences } from './checkReferences'
 import { formById, responseByInstance, versionById } from './load'
 import { reasonIn } from './reviewResponse'
@@ -36,6 +36,7 @@ export async function editSubmitted(req: PayloadRequest, { instanceId, revision,
     if (!mayWithResponse('fill', scope, stored)) throw forbidden('not-your-step', 'Langkah ini bukan wewenang Anda.', 'This step is not yours to make.')
     const [form, version] = [await formById(req, idOf(stored.form) ?? ''), await versionById(req, idOf(stored.version))]
     if (!form || !version) throw notFound()
+    if (await isRoundClosed(req, stored)) return { status: 409, conflict: conflictOf('round-closed') }
     if (stored.status !== 'submitted') return { status: 409, conflict: conflictOf('closed') }
     if (stored.revision !== revision) return { status: 409, conflict: conflictOf('stale') }
     const place = storedPlace(stored)

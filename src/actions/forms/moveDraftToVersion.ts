@@ -29,6 +29,7 @@ async function planMove(req: PayloadRequest, instanceId: string): Promise<Plan> 
   const [from, to] = [await versionById(req, idOf(stored.version)), await versionById(req, idOf(form?.currentVersion))]
   if (!form || !from || !to) throw notFound()
   if (!isOpenResponse(stored.status)) throw conflict('closed', 'Isian yang sudah dikirim tidak dipindahkan ke versi lain.', 'A submitted response is not moved to another version.')
+  if (stored.round) throw conflict('version-of-round', 'Semua isian satu putaran monev memakai versi instrumen putaran itu.', 'All forms of a monitoring round use the version of its instrument.')
   if (from.id === to.id) throw conflict('version-same', 'Isian ini sudah memakai versi yang berlaku.', 'This response already uses the current version.')
   const refused = refusalNow(form, to)
   if (refused) throw conflict(refused.code, refused.message.id, refused.message.en)

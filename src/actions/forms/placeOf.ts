@@ -15,6 +15,8 @@ type Row = Record<string, unknown> & { id: string }
 export type PlaceOptions = {
   /** Monitoring round the response belongs to. Only trusted code says so: the subject is then one of the round's objects. */
   round?: string
+  /** Region of the task force whose round it is. */
+  monitor?: string
 }
 
 const unknownSubject = () => invalid('subject-unknown', 'Subjek formulir tidak ditemukan dalam wewenang Anda.', 'The subject of the form was not found within your remit.', ['subject'])
@@ -80,7 +82,7 @@ export async function placeOf(req: PayloadRequest, form: FormRow, subject: Subje
     ...(subject && row && { subject, subjectKey: `${subject.relationTo}:${row.id}` }),
     ...(form.subject === 'case' && row && { case: String(row.id) }),
     ...(serviceCentre && { serviceCentre }),
-    ...(options.round && { round: options.round }),
+    ...(options.round && { round: options.round, monitor: options.monitor }),
     author: me,
     // About a case, its handlers; else who wrote it.
     handlers: form.subject === 'case' ? idsOf(row?.handlers) : me ? [me] : [],

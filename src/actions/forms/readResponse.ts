@@ -9,6 +9,7 @@ import { keyedHash } from '@/lib/crypto/keyring'
 import { notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
+import { isRoundClosed } from './accepting'
 import { formById, responseByInstance, versionById } from './load'
 import { allAnswers, openReason, openRevision, sealedNames } from './sealAnswers'
 import type { ResponseRow, ResponseView } from './types'
@@ -53,6 +54,7 @@ export async function readResponse(req: PayloadRequest, instanceId: string, { op
   const hasReason = typeof row.sealedReason === 'string' && row.sealedReason !== ''
   if (opens && names.length > 0) await audit(req, { action: 'identity-read', collection: 'form-responses', document: String(row.id), fields: names })
   const view = toView(row)
+  const works = !(await isRoundClosed(req, row))
   return {
     response: view,
     definition: version.definition,
@@ -61,7 +63,7 @@ export async function readResponse(req: PayloadRequest, instanceId: string, { op
     opened: opens ? names : [],
     withheld: !opens && names.length > 0,
     ...(hasReason && (opens || mayWithResponse('fill', scope, row)) && { reason: openReason({ form, instanceId }, row.sealedReason) }),
-    may: { fill: mayWithResponse('fill', scope, row), review: mayWithResponse('review', scope, row) },
+    may: { fill: works && mayWithResponse('fill', scope, row), review: works && mayWithResponse('review', scope, row) },
   }
 }
 

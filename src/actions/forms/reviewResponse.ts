@@ -9,6 +9,7 @@ import { conflict, forbidden, invalid, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
 import { write } from '../write'
+import { conflictOf, isRoundClosed } from './accepting'
 import { responseByInstance } from './load'
 import { recordRevision } from './recordRevision'
 import { clearIndex } from './rewriteIndex'
@@ -36,6 +37,10 @@ async function review(req: PayloadRequest, instanceId: string, { to, action, rea
     // A draft nobody submitted is its author's to throw away.
     const ownDraft = to === 'void' && row.status === 'draft' && mayWithResponse('fill', scope, row)
     if (!mayWithResponse('review', scope, row) && !ownDraft) throw forbidden('not-your-step', 'Langkah ini bukan wewenang Anda.', 'This step is not yours to make.')
+    if (await isRoundClosed(req, row)) {
+      const { code, message } = conflictOf('round-closed')
+      throw conflict(code, message.id, message.en)
+    }
     if (!canMoveResponse(row.status, to)) throw conflict('move-unknown', 'Langkah ini tidak ada dalam alur isian.', 'There is no such step.')
     const form = idOf(row.form) ?? ''
     await req.payload.update({

@@ -14,7 +14,7 @@ import { fieldProblems, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
 import { write } from '../write'
-import { conflictOf, refusalNow } from './accepting'
+import { conflictOf, isRoundClosed, refusalNow } from './accepting'
 import { checkReferences } from './checkReferences'
 import { formById, formInScope, responseByInstance, versionById, versionByHash } from './load'
 import { placeOf, type PlaceOptions } from './placeOf'
@@ -115,7 +115,7 @@ async function again(req: PayloadRequest, stored: ResponseRow, input: SaveReques
   }
   const code = !isOpenResponse(stored.status) ? 'closed' : stored.versionHash !== input.versionHash ? 'version-fixed' : stored.revision !== input.revision ? 'stale' : undefined
   if (code) return { status: 409, conflict: conflictOf(code, mine ? await bothValues(req, stored, form.id, input) : {}), ...view }
-  const refused = refusalNow(form, version)
+  const refused = (await isRoundClosed(req, stored)) ? conflictOf('round-closed') : refusalNow(form, version)
   if (refused) return { status: 409, conflict: refused, ...view }
   const place = storedPlace(stored)
   const before = allAnswers(stored, form.id).answers
@@ -134,6 +134,7 @@ export const storedPlace = (row: ResponseRow): Place => ({
   case: idOf(row.case),
   serviceCentre: idOf(row.serviceCentre),
   round: typeof row.round === 'string' ? row.round : undefined,
+  monitor: typeof row.monitor === 'string' ? row.monitor : undefined,
   author: idOf(row.author),
   handlers: [],
 })

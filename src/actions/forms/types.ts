@@ -41,6 +41,8 @@ export type Place = {
   case?: string
   serviceCentre?: string
   round?: string
+  /** Region of the task force whose round it is: its secretariat and the round's assessors fill in and judge, nobody else. */
+  monitor?: string
   author?: string
   handlers: string[]
 }
@@ -90,6 +92,8 @@ export type ResponseView = {
   answers: Answers
   computed: Record<string, Computed>
   rights: 'level' | 'case'
+  /** Id of the monitoring round it belongs to. */
+  round?: string
   region: string
   subject?: SubjectRef
   savedAt?: string
@@ -98,7 +102,7 @@ export type ResponseView = {
   code?: string
 }
 
-export type ConflictCode = 'stale' | 'closed' | 'version-fixed' | 'version-withdrawn' | 'form-closed' | 'blank-used'
+export type ConflictCode = 'stale' | 'closed' | 'version-fixed' | 'version-withdrawn' | 'form-closed' | 'round-closed' | 'blank-used'
 
 /** Why nothing was written, and, for those who may read the answers, what is stored beside what was sent. */
 export type Conflict = {

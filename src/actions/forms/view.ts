@@ -22,6 +22,7 @@ export const toView = (row: ResponseRow): ResponseView => ({
   answers: (row.answers ?? {}) as Answers,
   computed: (row.computed ?? {}) as Record<string, Computed>,
   rights: row.rights,
+  round: text(row.round),
   region: idOf(row.region) ?? '',
   subject: refOf(row.subject) as SubjectRef | undefined,
   savedAt: moment(row.savedAt),

@@ -13,7 +13,7 @@ const MONITOR_FIELDS = ['finding', 'recommendation', 'clause', 'responsible', 'd
 const flat = (value: unknown): string => JSON.stringify(value === '' || value === undefined ? null : value) ?? 'null'
 
 /** On which side of a finding somebody stands: who monitors, who is monitored, both in one region, or neither. */
-function sidesOf(scope: Scope, doc: Row): Set<FindingSide> {
+export function sidesOf(scope: Scope, doc: Row): Set<FindingSide> {
   const sides = new Set<FindingSide>()
   const object = refOf(doc.object)
   for (const grant of scope.grants) {

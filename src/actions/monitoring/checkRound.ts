@@ -4,24 +4,25 @@ import { rolesOn } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
 import { windowOfPeriod } from '@/domain/monitoring/calendar'
 import { ROUND_KINDS, ROUND_STATES, type RoundKind, type RoundState } from '@/domain/monitoring/lists'
-import { canPrepare, missingFor, ROUND_MOVES, type RoundFacts } from '@/domain/monitoring/round'
-import { type MonitorRule, ruleFor } from '@/domain/monitoring/whoMonitors'
-import { levelOf, zoneOf } from '@/domain/platform/regions'
+import { canPrepare, missingFor, ROUND_MOVES } from '@/domain/monitoring/round'
+import { ruleFor } from '@/domain/monitoring/whoMonitors'
+import { zoneOf } from '@/domain/platform/regions'
 import { findMove } from '@/domain/structure/moves'
-import { parseRuleSet } from '@/domain/structure/ruleSetParser'
 import type { GuardHook } from '@/hooks/guardHook'
 import { monitoringText } from '@/i18n/areas/monitoring'
 import { dateIn, now } from '@/lib/clock'
 import { conflict, forbidden, invalid } from '@/lib/errors'
 import { idOf, refOf } from '@/lib/relation'
 
+import { freezeReports } from './freezeReports'
 import { loadObjects, objectKey } from './objects'
+import { factsOf, rowsOf } from './roundFacts'
+import { roundRules } from './roundRules'
 
 type Row = Record<string, unknown>
-const list = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
 
 /** Set by the server in rows, or by the database: no change a person makes. */
-const SERVER_SET = new Set(['id', 'clause', 'toldAt', 'sources'])
+const SERVER_SET = new Set(['id', 'clause', 'toldAt', 'sources', 'frozen', 'deliveredAt'])
 /** The same text for the same content: Payload hands a stored row back with empty fields and another order of keys. */
 function flat(value: unknown): string {
   const clean = (part: unknown): unknown => {
@@ -41,20 +42,11 @@ const OPEN: Record<RoundState, readonly string[]> = { planned: [...PREPARATION, 
 const isKind = (value: unknown): value is RoundKind => ROUND_KINDS.some((kind) => kind === value)
 const asState = (value: unknown): RoundState => ROUND_STATES.find((state) => state === value) ?? 'planned'
 
-/** Whom this task force may monitor, by its own rule set; undefined leaves it to the guideline. */
-async function rulesOf(req: PayloadRequest, taskForce: string | undefined, region: string): Promise<readonly MonitorRule[] | undefined> {
-  const tx = { transactionID: req.transactionID }
-  const owner = await req.payload.db.findOne<{ id: string; ruleSet?: unknown }>({ collection: 'task-forces', where: { id: { equals: taskForce } }, select: { ruleSet: true }, req: tx })
-  const ruleSet = await req.payload.db.findOne<{ id: string; definition?: unknown }>({ collection: 'rule-sets', where: { id: { equals: idOf(owner?.ruleSet) ?? '' } }, select: { definition: true }, req: tx })
-  const parsed = parseRuleSet(ruleSet?.definition)
-  return parsed.ok ? parsed.value.levels[levelOf(region)].monitoring : undefined
-}
-
 async function checkObjects(req: PayloadRequest, round: Row): Promise<Row[]> {
-  const rows = list(round.objects)
+  const rows = rowsOf(round.objects)
   if (rows.length === 0) return rows
   const region = idOf(round.region) ?? ''
-  const [found, rules] = [await loadObjects(req, rows.map((row) => row.object)), await rulesOf(req, idOf(round.taskForce), region)]
+  const [found, rules] = [await loadObjects(req, rows.map((row) => row.object)), await roundRules(req, idOf(round.taskForce), region)]
   const seen = new Set<string>()
   return rows.map((row) => {
     const ref = refOf(row.object)
@@ -62,30 +54,18 @@ async function checkObjects(req: PayloadRequest, round: Row): Promise<Row[]> {
     if (!ref || !object) throw invalid('relation-unknown', 'Pilihan tidak ditemukan.', 'The choice was not found.', ['objects'])
     if (seen.has(objectKey(ref))) throw invalid('object-twice', 'Satu objek hanya disebut sekali.', 'An object is named once.', ['objects'])
     seen.add(objectKey(ref))
-    const rule = ruleFor(region, object, rules)
+    const rule = ruleFor(region, object, rules.monitoring)
     if (!rule) throw invalid('object-not-yours', 'Objek ini bukan yang dipantau gugus tugas Anda (3.3.1.e).', 'This object is not one your task force monitors (3.3.1.e).', ['objects'])
     return { ...row, clause: rule.clause }
   })
 }
 
-async function factsOf(req: PayloadRequest, round: Row): Promise<RoundFacts> {
-  const tx = { transactionID: req.transactionID }
-  const letter = idOf(round.letter)
-  const decree = letter
-    ? await req.payload.db.findOne<{ id: string; status: string; taskForce?: unknown }>({ collection: 'decrees', where: { id: { equals: letter } }, select: { status: true, taskForce: true }, req: tx })
-    : null
-  const objects = list(round.objects)
-  const assessed = round.id
-    ? await req.payload.db.count({ collection: 'form-responses', where: { and: [{ round: { equals: String(round.id) } }, { status: { in: ['submitted', 'accepted'] } }] }, req: tx })
-    : { totalDocs: 0 }
-  return {
-    letterSigned: decree?.status === 'signed' && idOf(decree.taskForce) === idOf(round.taskForce),
-    team: list(round.team).length,
-    objects: objects.length,
-    objectsWithoutInstrument: objects.filter((row) => !idOf(row.instrument) && !idOf(round.instrument)).length,
-    methods: Array.isArray(round.methods) ? round.methods.length : 0,
-    assessed: assessed.totalDocs,
-    reports: list(round.reports).length,
+/** Reports are about the round's own objects, one each. */
+function checkReports(round: Row): void {
+  const objects = new Set(rowsOf(round.objects).flatMap((row) => { const ref = refOf(row.object); return ref ? [objectKey(ref)] : [] }))
+  for (const row of rowsOf(round.reports)) {
+    const ref = refOf(row.object)
+    if (!ref || !objects.delete(objectKey(ref))) throw invalid('object-unknown', 'Laporan hanya tentang objek putaran ini, satu untuk setiap objek.', 'Reports are about objects of this round, one for each.', ['reports'])
   }
 }
 
@@ -102,16 +82,21 @@ export const checkRound: GuardHook = async ({ data, operation, originalDoc, req,
     throw conflict('round-fixed', canPrepare(from) ? 'Isian ini tidak dapat diubah.' : 'Persiapan hanya dapat diubah selama putaran direncanakan.', 'The preparation changes only while the round is planned.')
   }
   const merged: Row = { ...originalDoc, ...data }
-  if (changed.includes('period') || changed.includes('kind')) {
+  if (changed.some((name) => name === 'period' || name === 'kind' || name === 'dueOn')) {
     if (!isKind(merged.kind)) return data
-    if (merged.kind !== 'khusus' && !windowOfPeriod(merged.kind, String(merged.period))) {
-      throw invalid('period-unknown', 'Periode pemantauan berbentuk 2026-S1, evaluasi 2026.', 'The period of a monitoring round looks like 2026-S1, of an evaluation like 2026.', ['period'])
+    const { cadence } = await roundRules(req, idOf(merged.taskForce), idOf(merged.region) ?? '')
+    const window = windowOfPeriod(merged.kind, String(merged.period), cadence)
+    if (merged.kind !== 'khusus') {
+      if (!window) throw invalid('period-unknown', 'Periode pemantauan berbentuk 2026-S1, evaluasi 2026.', 'The period of a monitoring round looks like 2026-S1, of an evaluation like 2026.', ['period'])
+      // Due as the rule set says, on the last day of the window; of a special round, as its secretariat says.
+      data.dueOn = window.until
     }
   }
   if (changed.includes('objects')) {
     data.objects = await checkObjects(req, merged)
     merged.objects = data.objects
   }
+  if (changed.includes('reports')) checkReports(merged)
   if (operation === 'update' && from === to) return data
   if (operation === 'update') {
     const move = findMove(ROUND_MOVES, from, to)
@@ -125,6 +110,7 @@ export const checkRound: GuardHook = async ({ data, operation, originalDoc, req,
     throw invalid('round-incomplete', say('id'), say('en'), missing)
   }
   if (to === 'running') data.startedAt = now().toISOString()
+  if (to === 'reported') data.reports = await freezeReports(req, merged)
   if (to === 'reported') data.reportedOn = dateIn(zoneOf(idOf(merged.region) ?? 'ID'))
   return data
 }

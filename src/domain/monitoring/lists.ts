@@ -10,6 +10,10 @@ export const ROUND_KIND: Record<RoundKind, Label> = {
   khusus: { id: 'Khusus (sewaktu-waktu)', en: 'Special (when needed)' },
 }
 
+/** A round by its name: "Pemantauan 2026-S1". */
+const ROUND_WORD: Record<RoundKind, Label> = { monitoring: { id: 'Pemantauan', en: 'Monitoring' }, evaluation: { id: 'Evaluasi', en: 'Evaluation' }, khusus: { id: 'Pemantauan khusus', en: 'Special monitoring' } }
+export const roundTitle = ({ kind, period }: { kind: RoundKind; period: string }, locale: keyof Label): string => `${ROUND_WORD[kind][locale]} ${period}`
+
 export const ROUND_STATES = ['planned', 'prepared', 'running', 'reported', 'closed'] as const
 export type RoundState = (typeof ROUND_STATES)[number]
 export const ROUND_STATUS: Record<RoundState, Label> = {

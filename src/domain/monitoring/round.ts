@@ -15,7 +15,7 @@ export type RoundFacts = {
   letterSigned: boolean
   team: number
   objects: number
-  /** Objects without an instrument, neither their own nor the round's. */
+  /** Objects without an instrument for things of their kind, neither their own nor the round's. */
   objectsWithoutInstrument: number
   methods: number
   /** Objects whose form was handed in. */

@@ -1,5 +1,6 @@
 import { covers, type Level, levelOf } from '../platform/regions'
-import type { MonitorRule } from '../structure/ruleSetTypes'
+import type { LevelRules, MonevCadence, MonitorRule } from '../structure/ruleSetTypes'
+import { type Cadence, CADENCE_2012 } from './calendar'
 import type { ObjectKind } from './lists'
 
 export type { MonitorRule }
@@ -25,6 +26,20 @@ export const WHO_MONITORS: Record<Level, readonly MonitorRule[]> = {
     { kind: 'sub-task-force', where: 'same', by: 'task-force', clause: '3.3.1.e.3.b' },
     { kind: 'service-centre', where: 'same', by: 'task-force', clause: '3.3.1.e.3.b' },
   ],
+}
+
+/** 3.3.1.d, for every level. */
+export const HOW_OFTEN: readonly MonevCadence[] = [
+  { kind: 'monitoring', every: 'P6M', clause: '3.3.1.d.1' },
+  { kind: 'evaluation', every: 'P1Y', clause: '3.3.1.d.2' },
+]
+
+const MONTHS: Record<MonevCadence['every'], number> = { P3M: 3, P4M: 4, P6M: 6, P1Y: 12 }
+
+/** Months from round to round as a level's rules say; what they leave out is as in 2012. */
+export function cadenceOf(rules: Pick<LevelRules, 'monitoringCadence'> | undefined): Cadence {
+  const said = Object.fromEntries((rules?.monitoringCadence ?? []).map(({ kind, every }) => [kind, MONTHS[every]]))
+  return { ...CADENCE_2012, ...said }
 }
 
 const STEPS_DOWN: Record<Level, Level | null> = { pusat: 'provinsi', provinsi: 'kabkota', kabkota: null }

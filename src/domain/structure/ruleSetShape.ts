@@ -5,6 +5,8 @@ import {
   FIELDS,
   type LevelRules,
   MEMBER_ROLES,
+  MONEV_EVERY,
+  MONEV_KINDS,
   MONITORED_KINDS,
   MONITORED_PLACES,
   MONITORS,
@@ -72,6 +74,7 @@ export const LEVEL_SHAPE: Shape<LevelRules> = record({
   reportFlow: listOf(reportStep, 1),
   appointment: listOf(record({ who: text(), appoints: text(), instrument: nullable(text()), clause }), 1),
   monitoring: optional(listOf(record({ kind: oneOf(MONITORED_KINDS), where: oneOf(MONITORED_PLACES), by: oneOf(MONITORS), clause }), 1, 20)),
+  monitoringCadence: optional(listOf(record({ kind: oneOf(MONEV_KINDS), every: oneOf(MONEV_EVERY), clause }), 1, 2)),
   establishedBy: record({ office: text(), instrument: text() }),
   legalBasis: listOf(slug, 1, 60),
 })

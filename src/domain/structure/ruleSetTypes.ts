@@ -53,6 +53,10 @@ export const MONITORED_KINDS = ['task-force', 'sub-task-force', 'service-centre'
 export const MONITORED_PLACES = ['same', 'below'] as const
 export const MONITORS = ['task-force', 'head-of-region'] as const
 
+/** What is owed at a cadence (3.3.1.d), and the parts of a year it may have. */
+export const MONEV_KINDS = ['monitoring', 'evaluation'] as const
+export const MONEV_EVERY = ['P3M', 'P4M', 'P6M', 'P1Y'] as const
+
 /** A text in both languages. */
 export type Text2 = { id: string; en: string }
 
@@ -119,6 +123,9 @@ export type AppointmentDef = { who: string; appoints: string; instrument: string
 /** `by`: whose duty it is; a head of region's is carried out by the secretariat in their name. */
 export type MonitorRule = { kind: (typeof MONITORED_KINDS)[number]; where: (typeof MONITORED_PLACES)[number]; by: (typeof MONITORS)[number]; clause: string }
 
+/** How often one kind of round is owed; its report is due on the last day of each window. */
+export type MonevCadence = { kind: (typeof MONEV_KINDS)[number]; every: (typeof MONEV_EVERY)[number]; clause: string }
+
 export type LevelRules = {
   level: Level
   chair: Office
@@ -132,6 +139,8 @@ export type LevelRules = {
   appointment: AppointmentDef[]
   /** Whom this level monitors; a rule set that says nothing follows the guideline of 2012. */
   monitoring?: MonitorRule[]
+  /** How often it monitors and evaluates; a rule set that says nothing follows the guideline of 2012. */
+  monitoringCadence?: MonevCadence[]
   /** Who signs the decree that establishes the task force, and what it is called. */
   establishedBy: { office: string; instrument: string }
   /** Keys of `regulations`. */

@@ -441,41 +441,41 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
   	\`title_en\` text,
-  	\`key\` text NOT NULL,
+  	\`purpose\` text NOT NULL,
+  	\`subject\` text DEFAULT 'none' NOT NULL,
+  	\`audience\` text DEFAULT 'staff' NOT NULL,
+  	\`region_id\` text NOT NULL,
+  	\`province\` text,
   	\`description\` text,
   	\`description_en\` text,
-  	\`purpose\` text NOT NULL,
-  	\`audience\` text DEFAULT 'staff' NOT NULL,
-  	\`subject\` text DEFAULT 'none' NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`receiver_id\` text,
+  	\`resume_by_code\` integer DEFAULT false,
+  	\`supplements_id\` text(36),
+  	\`copied_from_id\` text(36),
   	\`status\` text DEFAULT 'draft' NOT NULL,
   	\`level\` text,
   	\`current_version_id\` text(36),
-  	\`supplements_id\` text(36),
-  	\`copied_from_id\` text(36),
-  	\`receiver_id\` text,
-  	\`resume_by_code\` integer DEFAULT false,
   	\`sections\` text,
   	\`conditions\` text,
-  	\`region_id\` text NOT NULL,
-  	\`province\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`current_version_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`receiver_id\`) REFERENCES \`service_centres\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`supplements_id\`) REFERENCES \`forms\`(\`id\`) ON UPDATE no action ON DELETE set null,
   	FOREIGN KEY (\`copied_from_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`receiver_id\`) REFERENCES \`service_centres\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`region_id\`) REFERENCES \`regions\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`current_version_id\`) REFERENCES \`form_versions\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
-  await db.run(sql`CREATE UNIQUE INDEX \`forms_key_idx\` ON \`forms\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`forms_purpose_idx\` ON \`forms\` (\`purpose\`);`)
-  await db.run(sql`CREATE INDEX \`forms_level_idx\` ON \`forms\` (\`level\`);`)
-  await db.run(sql`CREATE INDEX \`forms_current_version_idx\` ON \`forms\` (\`current_version_id\`);`)
-  await db.run(sql`CREATE INDEX \`forms_supplements_idx\` ON \`forms\` (\`supplements_id\`);`)
-  await db.run(sql`CREATE INDEX \`forms_copied_from_idx\` ON \`forms\` (\`copied_from_id\`);`)
-  await db.run(sql`CREATE INDEX \`forms_receiver_idx\` ON \`forms\` (\`receiver_id\`);`)
   await db.run(sql`CREATE INDEX \`forms_region_idx\` ON \`forms\` (\`region_id\`);`)
   await db.run(sql`CREATE INDEX \`forms_province_idx\` ON \`forms\` (\`province\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`forms_key_idx\` ON \`forms\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`forms_receiver_idx\` ON \`forms\` (\`receiver_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_supplements_idx\` ON \`forms\` (\`supplements_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_copied_from_idx\` ON \`forms\` (\`copied_from_id\`);`)
+  await db.run(sql`CREATE INDEX \`forms_level_idx\` ON \`forms\` (\`level\`);`)
+  await db.run(sql`CREATE INDEX \`forms_current_version_idx\` ON \`forms\` (\`current_version_id\`);`)
   await db.run(sql`CREATE INDEX \`forms_updated_at_idx\` ON \`forms\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`forms_created_at_idx\` ON \`forms\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`region_createdAt_9_idx\` ON \`forms\` (\`region_id\`,\`created_at\`);`)
@@ -545,6 +545,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`sealed_reason\` text,
   	\`body_hash\` text,
   	\`resume_hash\` text,
+  	\`monitor\` text,
   	\`rights\` text NOT NULL,
   	\`subject_key\` text,
   	\`case_id\` text,
@@ -738,6 +739,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`kebutuhan_intervensi\` text,
   	\`kesesuaian\` text,
   	\`sumber_daya\` text,
+  	\`delivered_at\` text,
+  	\`told_at\` text,
+  	\`frozen\` text,
   	FOREIGN KEY (\`_parent_id\`) REFERENCES \`monitoring_rounds\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
@@ -765,6 +769,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`monitoring_rounds_task_force_idx\` ON \`monitoring_rounds\` (\`task_force_id\`);`)
+  await db.run(sql`CREATE INDEX \`monitoring_rounds_due_on_idx\` ON \`monitoring_rounds\` (\`due_on\`);`)
   await db.run(sql`CREATE INDEX \`monitoring_rounds_status_idx\` ON \`monitoring_rounds\` (\`status\`);`)
   await db.run(sql`CREATE INDEX \`monitoring_rounds_letter_idx\` ON \`monitoring_rounds\` (\`letter_id\`);`)
   await db.run(sql`CREATE INDEX \`monitoring_rounds_instrument_idx\` ON \`monitoring_rounds\` (\`instrument_id\`);`)

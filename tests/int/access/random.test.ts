@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
 import * as fc from 'fast-check'
 import type { FlattenedField, Where } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -133,13 +135,19 @@ it('random requests to doors of our own', async () => {
   const client = await s.as('secretariat@32')
   const member = s.world.one('members', '32').id
   const user = s.world.people['member@32'].id
-  const doors = ['/api/task-forces/form', '/api/task-forces/form-province', `/api/members/${member}/succeed`, '/api/members/import', `/api/users/${user}/invite`, '/api/users/login', '/api/users/logout', '/api/users/refresh-token', '/api/users/reset-password', '/api/users/forgot-password', '/api/users/unlock', '/api/payload-preferences/kolom']
+  const [form, version, round, force] = [s.world.one('forms', '32').id, s.world.one('form-versions', '32').id, s.world.one('monitoring-rounds', '32').id, s.world.one('task-forces', '32.73').id]
+  const posts = ['/api/task-forces/form', '/api/task-forces/form-province', `/api/members/${member}/succeed`, '/api/members/import', `/api/users/${user}/invite`, '/api/users/login', '/api/users/logout', '/api/users/refresh-token', '/api/users/reset-password', '/api/users/forgot-password', '/api/users/unlock', '/api/payload-preferences/kolom',
+    ...['publish', 'suspend', 'resume', 'archive', 'copy'].map((step) => `/api/forms/${form}/${step}`), '/api/forms/import-xlsform', `/api/form-versions/${version}/withdraw`,
+    ...['fill', 'compose'].map((step) => `/api/monitoring-rounds/${round}/${step}`)]
+  const gets = [`/api/forms/${form}/xlsform`, `/api/forms/${form}/export`, `/api/form-versions/${version}/blank.pdf`, `/api/monitoring-rounds/${round}/reports/${force}/pdf`, `/api/reports/${s.world.one('reports', '32').id}/pdf`]
+  const doors = [...posts.map((path) => ['POST', path] as const), ...gets.map((path) => ['GET', path] as const), ['PUT', `/api/form-responses/${randomUUID()}`] as const]
   await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...doors.filter((door) => !door.endsWith('forgot-password'))), fc.dictionary(fc.constantFrom('region', 'name', 'from', 'email', 'password', 'token', 'value', 'x'), garbage, { maxKeys: 4 }), async (door, body) => {
-      const answer = await s.server.anonymous.request('POST', door, body, door.includes('logout') ? {} : { authorization: `JWT ${client.token}` })
+    fc.asyncProperty(fc.constantFrom(...doors.filter(([, door]) => !door.endsWith('forgot-password'))), fc.dictionary(fc.constantFrom('region', 'name', 'from', 'email', 'password', 'token', 'value', 'x', 'object', 'form', 'versionHash', 'revision', 'mode', 'answers', 'subject', 'changeNote', 'acceptUntil'), garbage, { maxKeys: 6 }), async ([method, path], body) => {
+      const door = method === 'GET' ? `${path}?${new URLSearchParams(Object.entries(body).map(([name, value]) => [name, String(value)]))}` : path
+      const answer = await s.server.anonymous.request(method, door, method === 'GET' ? undefined : body, door.includes('logout') ? {} : { authorization: `JWT ${client.token}` })
       if (answer.status >= 500) throw new Error(shown(answer, { door, body }))
     }),
-    { numRuns: 150, seed: SEED },
+    { numRuns: 300, seed: SEED },
   )
   expect((await client.get('/api/task-forces?limit=1')).status).toBe(200)
 })

@@ -49,6 +49,7 @@ export const FormResponses = guarded('form-responses', {
     hiddenText('sealedReason', l('Alasan', 'Reason')),
     hiddenText('bodyHash', l('Sidik kiriman', 'Hash of the body')),
     hiddenText('resumeHash', l('Sidik kode lanjut', 'Hash of the resume code')),
+    text('monitor', l('Wilayah pemantau', 'Region of the monitor'), { maxLength: 8, access: serverSet }),
     ...placeFields(),
   ],
 })

@@ -4,6 +4,7 @@ import { serverSet } from '@/access/collectionAccess'
 import { guarded } from '@/collections/guarded'
 import { GROUP } from '@/collections/groups'
 import { objectField } from '@/collections/monitoring/fields'
+import { roundDoors } from '@/endpoints/roundDoors'
 import { METHOD, REPORT_CHAPTER, ROUND_KIND, ROUND_STATUS, TEAM_KIND } from '@/domain/monitoring/lists'
 import { choice, choices, day, link, longText, moment, rows, text } from '@/fields/basic'
 import { panelPart } from '@/fields/panel'
@@ -16,6 +17,7 @@ export const MonitoringRounds = guarded('monitoring-rounds', {
   labels: { singular: l('Putaran monev', 'Monitoring round'), plural: l('Putaran monev', 'Monitoring rounds') },
   admin: { group: GROUP.forms, useAsTitle: 'period', defaultColumns: ['kind', 'period', 'taskForce', 'status'] },
   indexes: [...SCOPE_INDEXES, { fields: ['taskForce', 'kind', 'period'] }],
+  endpoints: roundDoors,
   hooks: {
     beforeValidate: [stampOwner('monitoring-rounds', { field: 'taskForce', owner: 'task-forces' }), checkRound],
     afterChange: [followRound],
@@ -26,7 +28,7 @@ export const MonitoringRounds = guarded('monitoring-rounds', {
     choice('kind', l('Jenis', 'Kind'), ROUND_KIND, { required: true }),
     link('taskForce', l('Gugus tugas pelaksana', 'Monitoring task force'), 'task-forces', { required: true, index: true }),
     text('period', l('Periode', 'Period'), { required: true, maxLength: 20, admin: { description: l('Pemantauan: 2026-S1. Evaluasi: 2026.', 'Monitoring: 2026-S1. Evaluation: 2026.') } }),
-    day('dueOn', l('Tenggat (khusus)', 'Due (special)'), { admin: { condition: (data) => data.kind === 'khusus' } }),
+    day('dueOn', l('Tenggat laporan', 'Report due'), { index: true, admin: { description: l('Pemantauan dan evaluasi: diisi sistem menurut aturan. Khusus: diisi sekretariat.', 'Monitoring and evaluation: set by the system from the rule set. Special: set by the secretariat.') } }),
     choice('status', l('Status', 'Status'), ROUND_STATUS, { required: true, defaultValue: 'planned', index: true, admin: { readOnly: true } }),
     link('letter', l('Surat tugas (SK)', 'Letter of assignment (decree)'), 'decrees'),
     rows('team', l('Tim', 'Team'), [
@@ -44,6 +46,8 @@ export const MonitoringRounds = guarded('monitoring-rounds', {
       objectField(),
       ...Object.entries(REPORT_CHAPTER).map(([name, label]) => longText(name, label, { maxLength: 20_000 })),
       { name: 'sources', type: 'text', hasMany: true, label: l('Sumber', 'Sources'), access: serverSet, admin: { readOnly: true } },
+      moment('deliveredAt', l('Disampaikan', 'Delivered'), { access: serverSet, admin: { readOnly: true } }), moment('toldAt', l('Diberi tahu', 'Told'), { access: serverSet, admin: { readOnly: true } }),
+      { name: 'frozen', type: 'json', label: l('Isi saat disampaikan', 'Content at delivery'), access: serverSet, admin: { hidden: true } },
     ], { maxRows: 100 }),
     moment('startedAt', l('Dimulai', 'Started'), { access: serverSet, admin: { readOnly: true } }),
     day('reportedOn', l('Dilaporkan', 'Reported'), { access: serverSet, admin: { readOnly: true } }),

@@ -23,7 +23,7 @@ export type ResponseLine = {
 const ROW = {
   instanceId: true, form: true, subject: true, status: true, savedAt: true, submittedAt: true, author: true, createdAt: true,
   // What rights are decided by.
-  rights: true, region: true, province: true, serviceCentre: true, handlers: true, round: true,
+  rights: true, region: true, province: true, serviceCentre: true, handlers: true, round: true, monitor: true,
 } as const
 
 type Question = { where: Where; sort?: string; limit: number }
@@ -89,7 +89,8 @@ export async function myResponses(staff: Staff) {
     responseLines(staff, { where: of('returned'), limit: MOST }),
     responseLines(staff, { where: of('draft'), limit: MOST }),
     responseLines(staff, { where: of('submitted', 'accepted'), sort: '-submittedAt', limit: MOST }),
-    reviews ? responseLines(staff, { where: { status: { equals: 'submitted' } }, sort: 'submittedAt', limit: MOST }) : Promise.resolve({ lines: [], total: 0 }),
+    // Those of a round are judged on the round's page.
+    reviews ? responseLines(staff, { where: { and: [{ status: { equals: 'submitted' } }, { round: { exists: false } }] }, sort: 'submittedAt', limit: MOST }) : Promise.resolve({ lines: [], total: 0 }),
   ])
   return { returned, drafts, sent, review: { ...waiting, lines: waiting.lines.filter(({ review, mine }) => review && !mine) } }
 }

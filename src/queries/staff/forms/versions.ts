@@ -3,7 +3,9 @@ import { idOf } from '@/lib/relation'
 import type { Staff } from '../session'
 
 /** Whether the form of a response has a later version in force than the one the response is pinned to. */
-export async function hasNewerVersion(staff: Staff, response: { form: string; version: string }): Promise<boolean> {
+export async function hasNewerVersion(staff: Staff, response: { form: string; version: string; round?: string }): Promise<boolean> {
+  // A round's forms stay on its instrument, so that its objects can be compared.
+  if (response.round) return false
   const form = await formRow(staff, response.form)
   const current = idOf(form?.currentVersion)
   return form?.status === 'active' && current !== undefined && current !== response.version

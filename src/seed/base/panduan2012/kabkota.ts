@@ -1,4 +1,4 @@
-import { WHO_MONITORS } from '../../../domain/monitoring/whoMonitors'
+import { HOW_OFTEN, WHO_MONITORS } from '../../../domain/monitoring/whoMonitors'
 import type { LevelRules } from '../../../domain/structure/ruleSetTypes'
 import { SUB_TASK_FORCE_NAMES } from './names'
 
@@ -255,6 +255,7 @@ export const KABKOTA: LevelRules = {
     { who: 'Sekretariat', appoints: 'Kepala SKPD PP/M dan PA/KB Kabupaten/Kota', instrument: null, clause: '2.3.5.2' },
   ],
   monitoring: [...WHO_MONITORS.kabkota],
+  monitoringCadence: [...HOW_OFTEN],
   establishedBy: { office: 'Bupati/Walikota', instrument: 'Keputusan Bupati/Walikota' },
   legalBasis: ['uu-21-2007', 'uu-32-2004', 'pp-9-2008', 'perpres-69-2008'],
 }

@@ -1,4 +1,4 @@
-import { WHO_MONITORS } from '../../../domain/monitoring/whoMonitors'
+import { HOW_OFTEN, WHO_MONITORS } from '../../../domain/monitoring/whoMonitors'
 import type { LevelRules } from '../../../domain/structure/ruleSetTypes'
 import { SUB_TASK_FORCE_NAMES } from './names'
 
@@ -269,6 +269,7 @@ export const PROVINSI: LevelRules = {
     { who: 'Sekretariat dan Kepala Sekretariat', appoints: 'Kepala SKPD PP/M dan PA/KB Provinsi', instrument: null, clause: '2.2.5.2' },
   ],
   monitoring: [...WHO_MONITORS.provinsi],
+  monitoringCadence: [...HOW_OFTEN],
   establishedBy: { office: 'Gubernur', instrument: 'Keputusan Gubernur' },
   legalBasis: ['uu-21-2007', 'uu-32-2004', 'pp-9-2008', 'perpres-69-2008'],
 }

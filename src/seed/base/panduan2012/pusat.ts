@@ -1,4 +1,4 @@
-import { WHO_MONITORS } from '../../../domain/monitoring/whoMonitors'
+import { HOW_OFTEN, WHO_MONITORS } from '../../../domain/monitoring/whoMonitors'
 import type { LevelRules } from '../../../domain/structure/ruleSetTypes'
 import { SUB_TASK_FORCE_NAMES } from './names'
 
@@ -203,6 +203,7 @@ export const PUSAT: LevelRules = {
     { who: 'Sekretariat dan Kepala Sekretariat', appoints: 'Menteri PP dan PA', instrument: null, clause: '2.1.5.c' },
   ],
   monitoring: [...WHO_MONITORS.pusat],
+  monitoringCadence: [...HOW_OFTEN],
   establishedBy: { office: 'Presiden', instrument: 'Keputusan Presiden' },
   legalBasis: ['uu-21-2007', 'perpres-69-2008', 'permenko-kesra-25-2009'],
 }
