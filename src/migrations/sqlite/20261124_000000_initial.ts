@@ -586,6 +586,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`form_createdAt_idx\` ON \`form_responses\` (\`form_id\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`form_province_createdAt_idx\` ON \`form_responses\` (\`form_id\`,\`province\`,\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`form_region_createdAt_idx\` ON \`form_responses\` (\`form_id\`,\`region_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`form_submittedAt_status_rights_province_region_idx\` ON \`form_responses\` (\`form_id\`,\`submitted_at\`,\`status\`,\`rights\`,\`province\`,\`region_id\`);`)
+  await db.run(sql`CREATE INDEX \`form_province_status_rights_submittedAt_region_idx\` ON \`form_responses\` (\`form_id\`,\`province\`,\`status\`,\`rights\`,\`submitted_at\`,\`region_id\`);`)
   await db.run(sql`CREATE TABLE \`form_responses_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -655,10 +657,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`form_answers_province_idx\` ON \`form_answers\` (\`province\`);`)
   await db.run(sql`CREATE INDEX \`form_answers_updated_at_idx\` ON \`form_answers\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`form_answers_created_at_idx\` ON \`form_answers\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`form_field_text_idx\` ON \`form_answers\` (\`form_id\`,\`field\`,\`text\`);`)
-  await db.run(sql`CREATE INDEX \`form_field_province_text_idx\` ON \`form_answers\` (\`form_id\`,\`field\`,\`province\`,\`text\`);`)
-  await db.run(sql`CREATE INDEX \`form_field_region_text_idx\` ON \`form_answers\` (\`form_id\`,\`field\`,\`region_id\`,\`text\`);`)
-  await db.run(sql`CREATE INDEX \`form_field_number_idx\` ON \`form_answers\` (\`form_id\`,\`field\`,\`number\`);`)
+  await db.run(sql`CREATE INDEX \`form_field_text_submittedAt_rights_number_idx\` ON \`form_answers\` (\`form_id\`,\`field\`,\`text\`,\`submitted_at\`,\`rights\`,\`number\`);`)
+  await db.run(sql`CREATE INDEX \`form_field_province_text_submittedAt_rights_number_idx\` ON \`form_answers\` (\`form_id\`,\`field\`,\`province\`,\`text\`,\`submitted_at\`,\`rights\`,\`number\`);`)
+  await db.run(sql`CREATE INDEX \`form_field_region_text_submittedAt_rights_number_idx\` ON \`form_answers\` (\`form_id\`,\`field\`,\`region_id\`,\`text\`,\`submitted_at\`,\`rights\`,\`number\`);`)
   await db.run(sql`CREATE TABLE \`form_revisions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`response_id\` text(36) NOT NULL,

@@ -14,10 +14,9 @@ export const FormAnswers = guarded('form-answers', {
   audited: false,
   labels: { singular: l('Jawaban terindeks', 'Indexed answer'), plural: l('Jawaban terindeks', 'Indexed answers') },
   admin: { group: GROUP.forms, ...OUT_OF_PANEL },
-  indexes: [
-    { fields: ['form', 'field', 'text'] }, { fields: ['form', 'field', 'province', 'text'] }, { fields: ['form', 'field', 'region', 'text'] },
-    { fields: ['form', 'field', 'number'] },
-  ],
+  // How far a right reaches, what was asked and answered, and all that a count or a mean needs beside it: such a question
+  // is answered from the index alone, the newest answers first.
+  indexes: [[], ['province'], ['region']].map((scope) => ({ fields: ['form', 'field', ...scope, 'text', 'submittedAt', 'rights', 'number'] })),
   fields: [
     link('response', l('Isian', 'Response'), 'form-responses', { required: true, index: true, access: serverSet }),
     link('form', l('Formulir', 'Form'), 'forms', { required: true, access: serverSet }),

@@ -20,6 +20,8 @@ export const FormResponses = guarded('form-responses', {
   indexes: [
     ...SCOPE_INDEXES, { fields: ['serviceCentre', 'createdAt'] }, { fields: ['author', 'status', 'createdAt'] },
     { fields: ['form', 'createdAt'] }, { fields: ['form', 'province', 'createdAt'] }, { fields: ['form', 'region', 'createdAt'] },
+    // Results: the newest that count, and how many, without the rows and their answers.
+    { fields: ['form', 'submittedAt', 'status', 'rights', 'province', 'region'] }, { fields: ['form', 'province', 'status', 'rights', 'submittedAt', 'region'] },
   ],
   endpoints: [responseDoor],
   hooks: { beforeDelete: [neverDeleted] },
