@@ -21,6 +21,7 @@ import { FormRevisions } from './src/collections/forms/FormRevisions'
 import { Forms } from './src/collections/forms/Forms'
 import { formBlocks } from './src/collections/forms/Forms/authoring'
 import { FormVersions } from './src/collections/forms/FormVersions'
+import { ResponseFiles } from './src/collections/forms/ResponseFiles'
 import { MonitoringFindings } from './src/collections/monitoring/MonitoringFindings'
 import { MonitoringRounds } from './src/collections/monitoring/MonitoringRounds'
 import { AuditEntries } from './src/collections/platform/AuditEntries'
@@ -91,7 +92,7 @@ export default closeBuiltIns(buildConfig({
   collections: [
     TaskForces, SubTaskForces, Members, Institutions, Decrees, Documents, Regulations, RuleSets,
     ActionPlans, Activities, Reports,
-    Forms, FormVersions, FormResponses, FormAnswers, FormRevisions, MonitoringRounds, MonitoringFindings,
+    Forms, FormVersions, FormResponses, FormAnswers, FormRevisions, ResponseFiles, MonitoringRounds, MonitoringFindings,
     ServiceCentres, Cases, CaseParties, CaseServices, Referrals,
     Users, Regions, AuditEntries,
   ],

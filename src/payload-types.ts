@@ -109,6 +109,7 @@ export interface Config {
     'form-responses': FormResponse;
     'form-answers': FormAnswer;
     'form-revisions': FormRevision;
+    'response-files': ResponseFile;
     'monitoring-rounds': MonitoringRound;
     'monitoring-findings': MonitoringFinding;
     'service-centres': ServiceCentre;
@@ -141,6 +142,7 @@ export interface Config {
     'form-responses': FormResponsesSelect<false> | FormResponsesSelect<true>;
     'form-answers': FormAnswersSelect<false> | FormAnswersSelect<true>;
     'form-revisions': FormRevisionsSelect<false> | FormRevisionsSelect<true>;
+    'response-files': ResponseFilesSelect<false> | ResponseFilesSelect<true>;
     'monitoring-rounds': MonitoringRoundsSelect<false> | MonitoringRoundsSelect<true>;
     'monitoring-findings': MonitoringFindingsSelect<false> | MonitoringFindingsSelect<true>;
     'service-centres': ServiceCentresSelect<false> | ServiceCentresSelect<true>;
@@ -2717,6 +2719,23 @@ export interface FormRevision {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "response-files".
+ */
+export interface ResponseFile {
+  id: string;
+  response: string | FormResponse;
+  instanceId: string;
+  field: string;
+  storageKey: string;
+  mimeType: string;
+  bytes: number;
+  sealedName?: string | null;
+  author?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "monitoring-rounds".
  */
 export interface MonitoringRound {
@@ -3442,6 +3461,22 @@ export interface FormRevisionsSelect<T extends boolean = true> {
   versionBefore?: T;
   versionAfter?: T;
   instanceId?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "response-files_select".
+ */
+export interface ResponseFilesSelect<T extends boolean = true> {
+  response?: T;
+  instanceId?: T;
+  field?: T;
+  storageKey?: T;
+  mimeType?: T;
+  bytes?: T;
+  sealedName?: T;
+  author?: T;
   updatedAt?: T;
   createdAt?: T;
 }

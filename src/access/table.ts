@@ -110,6 +110,8 @@ export const ACCESS_TABLE = {
   // The server's own: results and histories are asked of queries/forms.
   'form-answers': {},
   'form-revisions': {},
+  // Evidence and signatures: added and read through the doors under their response, by its rights.
+  'response-files': {},
 
   // The monitored bodies see the findings about themselves, not the round: it holds the others' results.
   'monitoring-rounds': {

@@ -13,7 +13,7 @@ const definitionOf = (key: string): FormDefinition => ({
 })
 
 /** Straight through the adapter, as the actions write index and history: what is tested is who reaches them. */
-const row = async ({ payload }: Build, collection: 'form-versions' | 'form-responses' | 'form-answers' | 'form-revisions', data: Record<string, unknown>): Promise<string> =>
+const row = async ({ payload }: Build, collection: 'form-versions' | 'form-responses' | 'form-answers' | 'form-revisions' | 'response-files', data: Record<string, unknown>): Promise<string> =>
   String((await payload.db.create({ collection, data })).id)
 
 /**
@@ -41,6 +41,8 @@ export async function buildForms(build: Build, structures: Structures, people: P
       keep('form-answers', place, answer, facts)
       const revision = await row(build, 'form-revisions', { response, form: form.id, action: 'edit', at: submittedAt, revision: 1, patch: [], instanceId })
       keep('form-revisions', place, revision, facts)
+      const file = await row(build, 'response-files', { response, instanceId, field: 'bukti', storageKey: randomUUID(), mimeType: 'application/pdf', bytes: 1 })
+      keep('response-files', place, file, facts)
     }
     const author = people['member@32'].id
     await answered({ rights: 'level', author, handlers: [author] }, { what: 'of the level', author })

@@ -3,6 +3,8 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { modelOf } from '@/domain/forms/model'
 import type { Answers, FieldError, FormDefinition } from '@/domain/forms/types'
 
+import { filesOf } from './files/files'
+
 type Found = { slug: CollectionSlug; id: string; key: string; address: string; row?: string }
 
 /** Everything the answers point at: documents, files, regions. */
@@ -28,13 +30,19 @@ function pointersIn(definition: FormDefinition, answers: Answers): Found[] {
 /** What anybody may name without an account: places only. */
 const OPEN_TO_ALL: ReadonlySet<string> = new Set(['regions'])
 
+type Sent = { definition: FormDefinition; instanceId: string; answers: Answers; before: Answers }
+
 /**
  * Every id in the answers must be readable by the person who sends it, as every relationship in a body: a foreign and a
- * missing one are the same "not a choice". What was in the answers `before` stays good for whoever edits later.
+ * missing one are the same "not a choice". What was in the answers `before` stays good for whoever edits later, at the
+ * same question. A file is one attached to this very response for this very question, or a document within reach.
  */
-export async function checkReferences(req: PayloadRequest, definition: FormDefinition, answers: Answers, before: Answers): Promise<FieldError[]> {
-  const known = new Set(pointersIn(definition, before).map(({ slug, id }) => `${slug}:${id}`))
-  const wanted = pointersIn(definition, answers).filter(({ slug, id }) => !known.has(`${slug}:${id}`))
+export async function checkReferences(req: PayloadRequest, { definition, instanceId, answers, before }: Sent): Promise<FieldError[]> {
+  const placed = ({ slug, id, key }: Found): string => `${slug}:${id}:${key}`
+  const known = new Set(pointersIn(definition, before).map(placed))
+  const asked = pointersIn(definition, answers).filter((each) => !known.has(placed(each)))
+  const attached = asked.some(({ slug }) => slug === 'documents') ? new Set((await filesOf(req, instanceId)).map(({ id, field }) => `documents:${id}:${field}`)) : new Set()
+  const wanted = asked.filter((each) => !attached.has(placed(each)))
   const errors: FieldError[] = []
   for (const slug of new Set(wanted.map((each) => each.slug))) {
     const ofSlug = wanted.filter((each) => each.slug === slug)

@@ -4,14 +4,15 @@ import { mayWithResponse } from '@/access/formRights'
 import { permits } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
 import { evaluate } from '@/domain/forms/evaluate'
-import { zoneOf } from '@/domain/platform/regions'
-import { dateIn } from '@/lib/clock'
+import { stampSignatures } from '@/domain/forms/stampSignatures'
+import { now } from '@/lib/clock'
 import { forbidden, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
 import { write } from '../write'
 import { conflictOf, isRoundClosed } from './accepting'
 import { checkReferences } from './checkReferences'
+import { dayAt } from './dayAt'
 import { formById, responseByInstance, versionById } from './load'
 import { reasonIn } from './reviewResponse'
 import { storedPlace } from './saveResponse'
@@ -41,8 +42,8 @@ export async function editSubmitted(req: PayloadRequest, { instanceId, revision,
     if (stored.revision !== revision) return { status: 409, conflict: conflictOf('stale') }
     const place = storedPlace(stored)
     const before = allAnswers(stored, form.id).answers
-    const verdict = evaluate(version.definition, answers, { today: dateIn(zoneOf(place.region)), mode: 'submit' })
-    const errors = verdict.ok ? await checkReferences(req, version.definition, verdict.kept, before) : verdict.errors
+    const verdict = evaluate(version.definition, stampSignatures(version.definition, answers, before, now().toISOString()), { today: dayAt(place.region), mode: 'submit' })
+    const errors = verdict.ok ? await checkReferences(req, { definition: version.definition, instanceId, answers: verdict.kept, before }) : verdict.errors
     if (errors.length > 0) return { status: 422, errors, verdict }
     const input = { instanceId, form: form.id, versionHash: version.hash, revision, answers, mode: 'submit' as const, channel: toView(stored).channel }
     const row = await store(req, { input, bodyHash: null, form, version, place, verdict, stored, before, reason: why })

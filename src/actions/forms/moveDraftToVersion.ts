@@ -6,13 +6,13 @@ import { scopeOf } from '@/access/scopeOf'
 import { evaluate } from '@/domain/forms/evaluate'
 import { migrateAnswers, type Migration } from '@/domain/forms/migrateAnswers'
 import { isOpenResponse } from '@/domain/forms/responseStates'
-import { zoneOf } from '@/domain/platform/regions'
-import { dateIn, now } from '@/lib/clock'
+import { now } from '@/lib/clock'
 import { conflict, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
 import { write } from '../write'
 import { refusalNow } from './accepting'
+import { dayAt } from './dayAt'
 import { formById, responseByInstance, versionById } from './load'
 import { recordRevision } from './recordRevision'
 import { allAnswers } from './sealAnswers'
@@ -33,7 +33,7 @@ async function planMove(req: PayloadRequest, instanceId: string): Promise<Plan> 
   if (from.id === to.id) throw conflict('version-same', 'Isian ini sudah memakai versi yang berlaku.', 'This response already uses the current version.')
   const refused = refusalNow(form, to)
   if (refused) throw conflict(refused.code, refused.message.id, refused.message.en)
-  const today = dateIn(zoneOf(String(idOf(stored.region))))
+  const today = dayAt(String(idOf(stored.region)))
   return { stored, form: form.id, from, to, migration: migrateAnswers(from.definition, to.definition, allAnswers(stored, form.id).answers, today), today }
 }
 

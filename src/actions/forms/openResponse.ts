@@ -2,10 +2,8 @@ import { randomBytes, randomUUID } from 'node:crypto'
 
 import type { PayloadRequest } from 'payload'
 
-import { initialAnswers } from '@/domain/forms/initialAnswers'
 import type { ResponseChannel } from '@/domain/forms/responseStates'
 import type { FormDefinition } from '@/domain/forms/types'
-import { dateIn } from '@/lib/clock'
 import { conflict, notFound } from '@/lib/errors'
 import { keyedHash } from '@/lib/crypto/keyring'
 import { patchRow } from '@/lib/database/patchRow'
@@ -37,8 +35,8 @@ export async function openResponse(req: PayloadRequest, { form, subject, channel
   if (!found || !version) throw notFound()
   const saved = await saveResponse(
     req,
-    { instanceId, form, versionHash: version.hash, revision: 0, answers: initialAnswers(version.definition, dateIn()), mode: 'draft', channel, subject },
-    options,
+    { instanceId, form, versionHash: version.hash, revision: 0, answers: {}, mode: 'draft', channel, subject },
+    { ...options, begin: true },
   )
   if (saved.status === 409) throw conflict(saved.conflict.code, saved.conflict.message.id, saved.conflict.message.en)
   if (saved.status === 422) throw conflict('form-defaults', 'Isian bawaan formulir ini tidak dapat dipakai.', 'The default answers of this form cannot be used.')

@@ -17,6 +17,8 @@ export type PlaceOptions = {
   round?: string
   /** Region of the task force whose round it is. */
   monitor?: string
+  /** A new draft: the form's own first answers, worked out for the day where the response belongs. */
+  begin?: true
 }
 
 const unknownSubject = () => invalid('subject-unknown', 'Subjek formulir tidak ditemukan dalam wewenang Anda.', 'The subject of the form was not found within your remit.', ['subject'])

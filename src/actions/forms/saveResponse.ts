@@ -4,11 +4,12 @@ import { mayWithResponse } from '@/access/formRights'
 import { scopeOf } from '@/access/scopeOf'
 import { canonicalJson } from '@/domain/forms/canonical'
 import { evaluate } from '@/domain/forms/evaluate'
+import { initialAnswers } from '@/domain/forms/initialAnswers'
 import { isOpenResponse } from '@/domain/forms/responseStates'
+import { stampSignatures } from '@/domain/forms/stampSignatures'
 import type { Answers, ErrorCode, Verdict } from '@/domain/forms/types'
-import { zoneOf } from '@/domain/platform/regions'
 import { audit } from '@/hooks/recordAudit'
-import { dateIn } from '@/lib/clock'
+import { now } from '@/lib/clock'
 import { keyedHash } from '@/lib/crypto/keyring'
 import { fieldProblems, notFound } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
@@ -16,6 +17,8 @@ import { idOf } from '@/lib/relation'
 import { write } from '../write'
 import { conflictOf, isRoundClosed, refusalNow } from './accepting'
 import { checkReferences } from './checkReferences'
+import { dayAt } from './dayAt'
+import { sweepFiles } from './files/sweepFiles'
 import { formById, formInScope, responseByInstance, versionById, versionByHash } from './load'
 import { placeOf, type PlaceOptions } from './placeOf'
 import { mayOpen } from './readResponse'
@@ -49,7 +52,9 @@ export async function saveResponse(req: PayloadRequest, input: SaveRequest, opti
   const bodyHash = keyedHash('form-response', canonicalJson({ instanceId, form, versionHash, mode, answers, blankId, subject, channel }))
   for (let attempt = 1; ; attempt++) {
     try {
-      return await write(req, () => save(req, input, bodyHash, options))
+      const result = await write(req, () => save(req, input, bodyHash, options))
+      if (mode === 'submit' && (result.status === 200 || result.status === 201)) await sweepFiles(req, instanceId)
+      return result
     } catch (error) {
       if (attempt >= TRIES || !isTaken(error)) throw error
     }
@@ -66,7 +71,8 @@ async function save(req: PayloadRequest, input: SaveRequest, bodyHash: string, o
   if (refused) return { status: 409, conflict: refused }
   if (input.blankId && (await blankTaken(req, form.id, input.blankId))) return { status: 409, conflict: conflictOf('blank-used') }
   const place = await placeOf(req, form, input.subject, options)
-  const { verdict, refusedBy } = await judge(req, version, input, place.region)
+  const answers = options.begin ? initialAnswers(version.definition, dayAt(place.region)) : signedNow(version, input, {})
+  const { verdict, refusedBy } = await judge(req, version, { ...input, answers }, place.region)
   if (refusedBy) return refusedBy
   const row = await store(req, { input, bodyHash, form, version, place, verdict })
   return { status: 201, receipt: receiptOf(row, version.number), ...(place.author && { response: toView(row) }), verdict }
@@ -86,10 +92,13 @@ async function publicForm(req: PayloadRequest, id: string): Promise<FormRow> {
   return form
 }
 
+/** Typed signatures carry the server's moment. */
+const signedNow = (version: Version, { answers }: SaveRequest, before: Answers): unknown => stampSignatures(version.definition, answers, before, now().toISOString())
+
 async function judge(req: PayloadRequest, version: Version, input: SaveRequest, region: string, before: Answers = {}): Promise<{ verdict: Verdict; refusedBy?: SaveResult }> {
-  const verdict = evaluate(version.definition, input.answers, { today: dateIn(zoneOf(region)), mode: input.mode })
+  const verdict = evaluate(version.definition, input.answers, { today: dayAt(region), mode: input.mode })
   const errors = input.mode === 'submit' ? verdict.errors : verdict.errors.filter(({ code }) => !UNFINISHED.has(code))
-  const missing = errors.length > 0 ? [] : await checkReferences(req, version.definition, verdict.kept, before)
+  const missing = errors.length > 0 ? [] : await checkReferences(req, { definition: version.definition, instanceId: input.instanceId, answers: verdict.kept, before })
   const all = [...errors, ...missing]
   return all.length > 0 ? { verdict, refusedBy: { status: 422, errors: all, verdict } } : { verdict }
 }
@@ -110,16 +119,16 @@ async function again(req: PayloadRequest, stored: ResponseRow, input: SaveReques
   if (form.id !== input.form) throw notFound()
   const view = mine ? { response: toView(stored) } : {}
   if (stored.bodyHash === bodyHash) {
-    const verdict = evaluate(version.definition, input.answers, { today: dateIn(zoneOf(String(idOf(stored.region)))), mode: input.mode })
+    const verdict = evaluate(version.definition, input.answers, { today: dayAt(String(idOf(stored.region))), mode: input.mode })
     return { status: 200, receipt: receiptOf(stored, version.number), ...view, verdict }
   }
   const code = !isOpenResponse(stored.status) ? 'closed' : stored.versionHash !== input.versionHash ? 'version-fixed' : stored.revision !== input.revision ? 'stale' : undefined
-  if (code) return { status: 409, conflict: conflictOf(code, mine ? await bothValues(req, stored, form.id, input) : {}), ...view }
+  if (code) return { status: 409, conflict: conflictOf(code, mine ? await bothValues(req, stored, version, input) : {}), ...view }
   const refused = (await isRoundClosed(req, stored)) ? conflictOf('round-closed') : refusalNow(form, version)
   if (refused) return { status: 409, conflict: refused, ...view }
   const place = storedPlace(stored)
   const before = allAnswers(stored, form.id).answers
-  const { verdict, refusedBy } = await judge(req, version, input, place.region, before)
+  const { verdict, refusedBy } = await judge(req, version, { ...input, answers: signedNow(version, input, before) }, place.region, before)
   if (refusedBy) return refusedBy
   const row = await store(req, { input, bodyHash, form, version, place, verdict, stored, before })
   return { status: 200, receipt: receiptOf(row, version.number), ...(mine && { response: toView(row) }), verdict }
@@ -140,14 +149,14 @@ export const storedPlace = (row: ResponseRow): Place => ({
 })
 
 /** What is stored beside what was sent; secured values only for those who may open them, and written down. */
-async function bothValues(req: PayloadRequest, stored: ResponseRow, form: string, input: SaveRequest) {
+async function bothValues(req: PayloadRequest, stored: ResponseRow, version: Version, input: SaveRequest) {
   const opened = await mayOpen(req, stored)
   if (opened) {
     const names = sealedNames(stored.sealed)
     if (names.length > 0) await audit(req, { action: 'identity-read', collection: 'form-responses', document: String(stored.id), fields: names })
   }
   const view = toView(stored)
-  const current = opened ? allAnswers(stored, form).answers : view.answers
-  const sent = (typeof input.answers === 'object' && input.answers !== null ? input.answers : {}) as Answers
+  const current = opened ? allAnswers(stored, version.form).answers : view.answers
+  const sent = (typeof input.answers === 'object' && input.answers !== null ? signedNow(version, input, current) : {}) as Answers
   return { current: { revision: stored.revision, status: stored.status, savedAt: view.savedAt, answers: current }, sent, differs: differences(current, sent) }
 }

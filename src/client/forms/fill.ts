@@ -11,6 +11,9 @@ import { Saver, type Status } from './saver'
 import { showChoices, showQuestions, showResults, unwrapTemplates } from './show'
 import { tidyChoices } from './tidyChoices'
 
+/** Buttons that take something away: what else is wrong on the page does not stop them. */
+const UNCHECKED: ReadonlySet<string> = new Set(['kosongkan', 'hapus-isian'])
+
 /** What the person gains by scripts: questions that come and go at once, messages before the round trip, saving by itself. */
 function start(form: HTMLFormElement, data: FillData): void {
   const { definition, today, locale, page } = data
@@ -74,16 +77,26 @@ function start(form: HTMLFormElement, data: FillData): void {
   form.addEventListener('submit', (event) => {
     const button = event.submitter
     const action = button instanceof HTMLButtonElement ? button.name : ''
-    if (leaving || action === 'kosongkan' || action === 'hapus-isian' || action === 'versi') return
+    if (leaving) return
     const verdict = judge()
-    const errors = verdict.errors.filter(isHere)
+    const errors = UNCHECKED.has(action) ? [] : verdict.errors.filter(isHere)
     if (errors.length > 0) {
       event.preventDefault()
       problems.summary(errors)
       return
     }
     const files = [...form.querySelectorAll<HTMLInputElement>('input[type=file]')].some((input) => (input.files?.length ?? 0) > 0)
-    if (!save || !saver || action !== 'lanjut' || files || page === 'all') return
+    if (!save || !saver || action !== 'lanjut' || files || page === 'all') {
+      // The page itself is posted: not beside a save of its own, and none may begin while it is on its way.
+      if (saver?.isBusy()) {
+        event.preventDefault()
+        void saver.idle().then(() => {
+          leaving = true
+          form.requestSubmit(button)
+        })
+      } else leaving = true
+      return
+    }
     event.preventDefault()
     const where = button instanceof HTMLButtonElement && button.value === 'keluar' ? save.leave : nextPage(verdict)
     void saver.save(verdict.kept).then((result) => {
@@ -106,6 +119,8 @@ function start(form: HTMLFormElement, data: FillData): void {
     const { kept } = judge()
     return saver && !saver.isKept(kept) ? saver.save(kept, { keepalive }) : Promise.resolve()
   }
+  // Back on this page, as the browser kept it.
+  window.addEventListener('pageshow', () => (leaving = false))
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && !leaving) void keep(true)
   })

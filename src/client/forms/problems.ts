@@ -103,7 +103,10 @@ export function followSummary(): void {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)))
     if (!target) return
     event.preventDefault()
+    // A group of controls takes no focus itself: its first one does; a heading is made able to.
+    const control = target.matches('fieldset') ? target.querySelector<HTMLElement>('input:not([type=hidden]):not(:disabled)') : target
+    if (control?.matches('h1, h2, h3')) control.tabIndex = -1
     target.scrollIntoView({ block: 'center' })
-    target.focus()
+    control?.focus()
   })
 }

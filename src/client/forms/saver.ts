@@ -12,7 +12,8 @@ const WAITS = [1_000, 2_000, 4_000, 8_000, 15_000, 30_000]
  * be a conflict with oneself.
  */
 export class Saver {
-  private running: Promise<Saved> | undefined
+  private last: Promise<Saved> = Promise.resolve('saved')
+  private waiting = 0
   private wake: (() => void) | undefined
   private lastKept = ''
 
@@ -28,13 +29,17 @@ export class Saver {
   isKept = (answers: unknown): boolean => JSON.stringify(answers) === this.lastKept
   remember = (answers: unknown): void => void (this.lastKept = JSON.stringify(answers))
 
-  async save(answers: Record<string, unknown>, { keepalive = false } = {}): Promise<Saved> {
-    if (this.running) await this.running
-    if (this.isKept(answers)) return 'saved'
-    this.running = this.untilAnswered(answers, keepalive)
-    const result = await this.running
-    this.running = undefined
-    return result
+  /** Whether a save is under way: a post of the page itself would be a conflict with it. */
+  isBusy = (): boolean => this.waiting > 0
+  /** Settles once nothing is under way. */
+  idle = (): Promise<unknown> => this.last
+
+  save(answers: Record<string, unknown>, { keepalive = false } = {}): Promise<Saved> {
+    this.waiting++
+    this.last = this.last
+      .then((): Saved | Promise<Saved> => (this.isKept(answers) ? 'saved' : this.untilAnswered(answers, keepalive)))
+      .finally(() => this.waiting--)
+    return this.last
   }
 
   private async untilAnswered(answers: Record<string, unknown>, keepalive: boolean): Promise<Saved> {

@@ -5,10 +5,33 @@ import { formFillingText } from '@/i18n/areas/formFilling'
 
 import { answerText, computedText } from './answerText'
 import { rowTitle } from './rowTitle'
-import { type FillView, say } from './view'
+import { type FillView, listOf, markOf, say } from './view'
 
 type Raw = Readonly<Record<string, unknown>>
 type Shown = Pick<FillView, 'locale' | 'model' | 'lists' | 'visible' | 'numbers'> & { computed: Readonly<Record<string, Computed>>; withheld?: (field: Field) => boolean }
+
+const isFiles = ({ type }: Field, value: unknown): boolean => (type === 'file' && value !== undefined && !markOf(value)) || (type === 'signature' && typeof value === 'string')
+
+/** Files by name, each a link for those who may save it. */
+function FileNames({ shown, value }: { shown: Shown; value: unknown }) {
+  const { lists, locale } = shown
+  return listOf(value).map((id, index) => {
+    const file = lists.files.find((each) => each.id === id)
+    const name = file?.name ?? formFillingText[locale].fileOf(id.slice(0, 8))
+    return (
+      <span key={id}>
+        {index > 0 && '; '}
+        {file?.href ? (
+          <a href={file.href} download="">
+            {name}
+          </a>
+        ) : (
+          name
+        )}
+      </span>
+    )
+  })
+}
 
 function Line({ shown, field, answers, repeat, row }: { shown: Shown; field: Field; answers: Raw; repeat?: Repeat; row?: string }) {
   const { locale } = shown
@@ -30,13 +53,17 @@ function Line({ shown, field, answers, repeat, row }: { shown: Shown; field: Fie
   const value = answers[field.key]
   const text = answerText(field, value, locale, shown.lists)
   const closed = shown.withheld?.(field) === true
-  const evidence = field.evidence ? answers[evidenceKey(field.key)] : undefined
+  const evidence = field.evidence && !closed ? answers[evidenceKey(field.key)] : undefined
   return (
     <div>
       <dt>{label}</dt>
       <dd className={text === undefined || closed ? 'soft' : undefined}>
-        {closed ? t.read.withheld : (text ?? t.noAnswer)}
-        {evidence !== undefined && <span className="soft">{` (${t.evidence(answerText({ type: 'file', uid: '', key: '', label: { id: '', en: '' } }, evidence, locale, shown.lists) ?? '')})`}</span>}
+        {closed ? t.read.withheld : isFiles(field, value) ? <FileNames shown={shown} value={value} /> : (text ?? t.noAnswer)}
+        {evidence !== undefined && (
+          <div className="small">
+            {t.addEvidence}: <FileNames shown={shown} value={evidence} />
+          </div>
+        )}
       </dd>
     </div>
   )

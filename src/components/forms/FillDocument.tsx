@@ -48,12 +48,9 @@ export function FillDocument({ locale, title, wrong, nonce, demo, nav, homeHref,
         <PageShell locale={locale} nav={nav} homeHref={homeHref} demo={demo} languages={languages} quickExit={quickExit} nonce={nonce} account={account}>
           <div className="wrap">{children}</div>
         </PageShell>
-        {data && (
-          <>
-            <script type="application/json" id={DATA_ID} nonce={nonce} dangerouslySetInnerHTML={{ __html: asJson(data) }} />
-            <script src="/js/forms/isi.js" nonce={nonce} defer />
-          </>
-        )}
+        {data && <script type="application/json" id={DATA_ID} nonce={nonce} dangerouslySetInnerHTML={{ __html: asJson(data) }} />}
+        {/* Where something is wrong the script moves the focus to the summary, with or without questions on the page. */}
+        {(data || wrong) && <script src="/js/forms/isi.js" nonce={nonce} defer />}
       </body>
     </html>
   )

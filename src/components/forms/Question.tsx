@@ -9,7 +9,7 @@ import { computedText } from './answerText'
 import { Box } from './Box'
 import { AcknowledgeControl, ChoiceControl, type ChoiceField } from './ChoiceControls'
 import { DateControl, LocationControl } from './DateControls'
-import { FileControl } from './FileControls'
+import { FileControl, SignatureControl } from './FileControls'
 import { type Part, partOf, type Place } from './part'
 import { type BoxField, ListControl, TextControl } from './TextControls'
 import { type FillView, markOf, say } from './view'
@@ -54,8 +54,9 @@ function Control({ part }: { part: Part }) {
       return <DateControl part={part as Part<Extract<AnswerableField, { type: 'date' }>>} />
     case 'location':
       return <LocationControl part={part as Part<Extract<AnswerableField, { type: 'location' }>>} />
-    case 'file':
     case 'signature':
+      return <SignatureControl part={part as Part<Extract<AnswerableField, { type: 'signature' }>>} />
+    case 'file':
       return <FileControl part={part as Part<Extract<AnswerableField, { type: 'file' }>>} />
     case 'region':
     case 'reference':

@@ -1,6 +1,7 @@
+import { isTypedSignature } from '@/domain/forms/stampSignatures'
 import type { AnswerableField, Computed, ComputedField } from '@/domain/forms/types'
 import { formFillingText } from '@/i18n/areas/formFilling'
-import { formatDateLong, formatNumber } from '@/i18n/format'
+import { formatDateLong, formatDateTime, formatNumber } from '@/i18n/format'
 import type { Locale } from '@/i18n/texts'
 
 import { type Lists, listOf, markOf, NO_LISTS, partOf, say, textOf } from './view'
@@ -61,8 +62,10 @@ export function answerText(field: AnswerableField, value: unknown, locale: Local
       return lists.references[field.collection]?.find((each) => each.value === text)?.label ?? text
     case 'location':
       return `${partOf(value, 'lat')}, ${partOf(value, 'lng')}`
-    case 'file':
     case 'signature':
+      if (isTypedSignature(value)) return value.at ? t.signedBy(value.name, formatDateTime(value.at, locale)) : value.name
+      return listOf(value).map((id) => lists.files.find((file) => file.id === id)?.name ?? t.signed).join('; ')
+    case 'file':
       return listOf(value)
         .map((id) => lists.files.find((file) => file.id === id)?.name ?? id.slice(0, 8))
         .join('; ')

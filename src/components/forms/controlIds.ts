@@ -4,7 +4,7 @@ import type { Address, Field } from '@/domain/forms/types'
 /** Id of the element around one question, group or repeat; scripts find it by this. */
 export const boxId = (address: Address): string => `q/${address}`
 
-const FIRST: Partial<Record<Field['type'], PostPart>> = { date: 'day', 'partial-date': 'day', 'date-time': 'day', location: 'lat' }
+const FIRST: Partial<Record<Field['type'], PostPart>> = { date: 'day', 'partial-date': 'day', 'date-time': 'day', location: 'lat', signature: 'name' }
 const LISTS: readonly Field['type'][] = ['yes-no-unknown', 'select-one', 'select-many', 'scale']
 
 /** Id of the control that a link to a question moves to: the first box or the first choice. */

@@ -8,7 +8,8 @@ import type { Locale } from '@/i18n/texts'
 import { errorText } from './errorText'
 
 export type ListOption = { value: string; label: string; group?: string }
-export type AttachedFile = { id: string; name: string }
+/** `href`: where it can be saved from, for those who may. */
+export type AttachedFile = { id: string; name: string; href?: string }
 
 /** Lists that the server fetched for region and reference questions, and names of files attached. */
 export type Lists = {

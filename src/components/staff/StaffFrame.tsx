@@ -20,6 +20,7 @@ const ENTRIES = [
   { path: '/kerja/kasus', key: 'cases', roles: CASE_WORK },
   { path: '/kerja/rujukan', key: 'referrals', roles: [...CASE_WORK, 'provider'] },
   { path: '/kerja/petugas', key: 'people', roles: ['centre-head'] },
+  { path: '/kerja/ppt', key: 'centre', roles: CASE_WORK },
   { path: '/kerja/rencana', key: 'plans', roles: LEADING },
   { path: '/kerja/laporan', key: 'reports', roles: LEADING },
   { path: '/kerja/gugus-tugas', key: 'structure', roles: LEADING },

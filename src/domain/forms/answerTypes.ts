@@ -9,15 +9,17 @@ type Key = string
 export type Mark = { mark: MarkKind }
 /** Decimal degrees as strings with at most six decimals; accuracy in metres. */
 export type LocationValue = { lat: string; lng: string; accuracy?: number }
+/** A name typed as a signature; `at` (ISO moment) is set by the server when that name first came in. */
+export type SignatureValue = { name: string; at?: string }
 
 /**
- * By type — text, long-text, phone, email, region, signature (file id), reference (id): string. integer, scale: number.
+ * By type — text, long-text, phone, email, region, reference (id): string. signature: string (file id) or `SignatureValue`. integer, scale: number.
  * decimal: canonical decimal string ("12.5"). date `YYYY-MM-DD`; partial-date also `YYYY-MM` or `YYYY`; time `HH:MM`;
  * date-time `YYYY-MM-DDTHH:MM` (of the region's zone). yes-no-unknown: `yes` | `no` | `unknown`. select-one: value.
  * select-many, file: string[] (choice order; file ids). acknowledge: `true`. location: `LocationValue`.
  * Unanswered is absent: never null or ''.
  */
-export type AnswerValue = string | number | true | string[] | LocationValue | Mark
+export type AnswerValue = string | number | true | string[] | LocationValue | SignatureValue | Mark
 /** `id` is made by whoever makes the row (8–40 of `A-Za-z0-9_-`) and never changes. */
 export type Row = { id: string; answers: Record<Key, AnswerValue> }
 /** By field key; a repeat's key holds its rows. Groups and sections add no level. */

@@ -27,6 +27,10 @@ describe('coerce', () => {
     ['a ticked box', field('acknowledge'), 'on', true],
     ['a place', field('location'), { lat: '-6,2', lng: 106.81666666 }, { lat: '-6.2', lng: '106.816667' }],
     ['a region', field('region', { levels: ['kabkota'] }), '32.73', '32.73'],
+    ['a picture of a signature', field('signature'), 'berkas-1', 'berkas-1'],
+    ['a typed signature', field('signature'), { name: '  Siti\u200b  Aminah ' }, { name: 'Siti Aminah' }],
+    ['a typed signature as it is stored', field('signature'), { name: 'Siti', at: '2026-11-24T01:30:00.000Z' }, { name: 'Siti', at: '2026-11-24T01:30:00.000Z' }],
+    ['a signature that was emptied', field('signature'), { name: '  ' }, undefined],
     ['nothing', field('text'), '   ', undefined],
     ['no ticks', field('select-many', choices), [], undefined],
     ['an unticked box', field('acknowledge'), false, undefined],
@@ -43,6 +47,10 @@ describe('coerce', () => {
     ['too-large', field('scale', { scale: { min: 1, max: 5 } }), 6],
     ['too-many-decimals', field('decimal'), '1.255'],
     ['not-a-date', field('date'), '2026-02-30'],
+    ['format-letters', field('signature'), { name: '12345' }],
+    ['too-long', field('signature'), { name: 'a'.repeat(121) }],
+    ['wrong-type', field('signature'), { name: 'Siti', at: 'kemarin' }],
+    ['wrong-type', field('signature'), { name: 'Siti', role: 'admin' }],
     ['not-a-choice', field('select-one', choices), 'q'],
     ['not-a-choice', field('yes-no-unknown'), 'ya'],
     ['choice-exclusive', field('select-many', choices), ['x', 'z']],
@@ -99,6 +107,20 @@ describe('fromPost', () => {
   it('keeps half a date, so that the person is told', () => {
     const { answers } = post([[nameOf('lahir', 'day'), '4'], [nameOf('lahir', 'year'), '2001']])
     expect(evaluate(form, answers, { today: '2026-11-24', mode: 'draft' }).errors).toMatchObject([{ code: 'not-a-date', address: 'lahir' }])
+  })
+
+  it('lets the newer of a typed name and a picture sign', () => {
+    const signing = formOf([{ ...base('ttd'), type: 'signature' }])
+    const typed = { name: 'Siti', at: '2026-11-24T01:30:00.000Z' }
+    const sign = (before: unknown, name: string, ...files: string[]) =>
+      fromPost(signing, { ttd: before }, [[nameOf('ttd', 'in'), '1'], [nameOf('ttd', 'name'), name], ...files.map((id) => [nameOf('ttd'), id] as const)], { section: 'bagian' }).answers.ttd
+    expect(sign(undefined, 'Siti')).toEqual({ name: 'Siti' })
+    expect(sign(typed, 'Siti')).toEqual(typed)
+    expect(sign(typed, 'Budi')).toEqual({ name: 'Budi' })
+    expect(sign(typed, 'Siti', 'gambar-2')).toBe('gambar-2')
+    expect(sign('gambar-1', 'Siti', 'gambar-1')).toEqual({ name: 'Siti' })
+    expect(sign('gambar-1', '', 'gambar-1')).toBe('gambar-1')
+    expect([sign('gambar-1', ''), sign(typed, '')]).toEqual([undefined, undefined])
   })
 
   it('takes marks, and refuses names of other pages', () => {

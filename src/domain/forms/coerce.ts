@@ -2,7 +2,7 @@ import { isRegionId, levelOf } from '../platform/regions'
 import { isDate, isDateTime, isPartialDate, isTime } from './calendar'
 import { compare, type Dec, decText, toDec } from './decimal'
 import { LIMITS } from './lists'
-import type { AnswerableField, AnswerValue, ErrorCode, LocationValue, Mark, TextFormat } from './types'
+import type { AnswerableField, AnswerValue, ErrorCode, LocationValue, Mark, SignatureValue, TextFormat } from './types'
 
 export type Problem = { code: ErrorCode; params?: Record<string, string | number> }
 /** `value` absent: unanswered, or not usable (then `problem` says why). A value may have a problem and be kept in a draft. */
@@ -77,6 +77,7 @@ export function coerce(field: AnswerableField, raw: unknown): Coerced {
     case 'file':
       return files(raw, field.maxFiles ?? 1)
     case 'signature':
+      return typeof raw === 'string' ? matching(raw, (value) => ID.test(value), 'wrong-type') : typedName(raw)
     case 'reference':
       return matching(raw, (value) => ID.test(value), 'wrong-type')
     case 'acknowledge':
@@ -188,6 +189,19 @@ function location(raw: unknown): Coerced {
     value.accuracy = Math.round(accuracy)
   }
   return { value }
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/
+
+/** A name in place of a drawn signature: letters, as names have them. When it was signed is not the sender's to say. */
+function typedName(raw: unknown): Coerced {
+  if (!isRecord(raw) || Object.keys(raw).some((key) => key !== 'name' && key !== 'at')) return bad('wrong-type')
+  if (raw.at !== undefined && !(typeof raw.at === 'string' && MOMENT.test(raw.at))) return bad('wrong-type')
+  const { value: name, problem } = text(raw.name ?? '', LIMITS.signatureLength, LIMITS.signatureLength, false, 2)
+  if (typeof name !== 'string') return problem ? { problem } : EMPTY
+  if (!/\p{L}/u.test(name)) return bad('format-letters')
+  const value: SignatureValue = { name, ...(typeof raw.at === 'string' ? { at: raw.at } : {}) }
+  return problem ? { value, problem } : { value }
 }
 
 function files(raw: unknown, most: number): Coerced {

@@ -5,10 +5,10 @@ import type { Address, AnswerableField, FormDefinition, Row, Uid } from './types
 /*
  * Names of form controls. `a/<address>` holds the answer, where an address is `key` or `repeat/row/key`; parts follow a
  * colon: `:day :month :year` (date, partial-date, date-time), `:time` (date-time), `:lat :lng` (location), `:mark`
- * (`unknown` or `refused`). Checkboxes repeat the name. A page also sends `a/<address>:in` for every question it
+ * (`unknown` or `refused`), `:name` (a typed signature). Checkboxes repeat the name. A page also sends `a/<address>:in` for every question it
  * printed: a question that was printed and has no other control in the post was cleared; one that was not stays as it was.
  */
-export type PostPart = 'in' | 'mark' | 'day' | 'month' | 'year' | 'time' | 'lat' | 'lng'
+export type PostPart = 'in' | 'mark' | 'day' | 'month' | 'year' | 'time' | 'lat' | 'lng' | 'name'
 export const nameOf = (address: Address, part?: PostPart): string => (part ? `a/${address}:${part}` : `a/${address}`)
 
 type Raw = Record<string, unknown>
@@ -35,7 +35,7 @@ export function fromPost(definition: FormDefinition, before: Readonly<Raw>, entr
   for (const [address, parts] of posted) {
     const field = fieldAt(model, address, page)!
     const target = row ? row.answers : answers
-    const value = compose(field, parts)
+    const value = compose(field, parts, own(target, field.key))
     if (value === undefined) delete target[field.key]
     else target[field.key] = value
   }
@@ -70,10 +70,10 @@ function fieldAt(model: FormModel, address: Address, page: { section: Uid } | { 
   return here ? node.item : null
 }
 
-function compose(field: AnswerableField, { values, parts }: Parts): unknown {
+function compose(field: AnswerableField, { values, parts }: Parts, before: unknown): unknown {
   const filled = values.filter((value) => value !== '')
   const mark = own(parts, 'mark')
-  const value = composeValue(field, filled, parts)
+  const value = field.type === 'signature' ? signed(filled, own(parts, 'name') ?? '', before) : composeValue(field, filled, parts)
   return value === undefined && mark ? { mark } : value
 }
 
@@ -92,4 +92,13 @@ function composeValue(field: AnswerableField, filled: unknown[], parts: Parts['p
   }
   const date = `${year}-${two(month)}-${two(day)}`
   return field.type === 'date-time' ? `${date}T${part('time').replace('.', ':')}` : date
+}
+
+/** What was given now beats what stood: a new picture, a new name, the picture that was kept, the name that was. */
+function signed(files: readonly unknown[], name: string, before: unknown): unknown {
+  const stood = typeof before === 'object' && before !== null && 'name' in before ? before : undefined
+  const picture = files.find((id) => id !== before)
+  if (picture !== undefined) return picture
+  if (name && name !== stood?.name) return { name }
+  return files[0] ?? (name ? stood : undefined)
 }

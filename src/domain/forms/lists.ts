@@ -93,6 +93,7 @@ export const LIMITS = {
   keyLength: 60,
   uidLength: 60,
   textLength: 500,
+  signatureLength: 120,
   longTextLength: 10_000,
   /** Largest number anywhere, either sign: sums of them stay readable. */
   number: 1_000_000_000_000,

@@ -9,8 +9,8 @@ export type Migration = {
   answers: Answers
   /** Keys whose answers go over. */
   kept: string[]
-  /** Keys whose answers cannot, and why. */
-  dropped: { key: string; reason: 'removed' | 'type' | 'choice' | 'value' }[]
+  /** Keys whose answers cannot, and why; with `choices`, only those of several choices stay behind. */
+  dropped: { key: string; reason: 'removed' | 'type' | 'choice' | 'value'; choices?: string[] }[]
   /** Keys of questions that are shown and were not part of the old version. */
   newAsked: string[]
 }
@@ -20,23 +20,28 @@ export function migrateAnswers(from: FormDefinition, to: FormDefinition, answers
   const [old, now] = [modelOf(from), modelOf(to)]
   const result: Migration = { answers: {}, kept: [], dropped: [], newAsked: [] }
   const kept = new Set<string>()
+  const drop = (key: string, reason: Migration['dropped'][number]['reason'], choices?: string[]): void => {
+    const known = result.dropped.find((each) => each.key === key)
+    if (!known) result.dropped.push({ key, reason, ...(choices ? { choices } : {}) })
+    // The rows of a repeat lose choices of the same question each for itself.
+    else if (known.choices && choices) known.choices = [...new Set([...known.choices, ...choices])]
+  }
   const move = (key: string, value: AnswerValue, into: Record<string, AnswerValue>): void => {
     const source = old.byKey.get(key)
     const target = source && now.byUid.get(source.item.uid)
-    const reason = !target || !source ? 'removed' : refusal(source, target, value)
-    if (reason) {
-      if (!result.dropped.some((each) => each.key === key)) result.dropped.push({ key, reason })
-      return
-    }
+    const [left, gone] = target ? offeredStill(target, value) : [value, []]
+    const reason = !target || !source ? 'removed' : refusal(source, target, left)
+    if (reason) return drop(key, reason)
+    if (gone.length) drop(key, 'choice', gone)
     kept.add(target!.item.key)
-    into[target!.item.key] = coerce(target!.item as never, value).value!
+    into[target!.item.key] = coerce(target!.item as never, left).value!
   }
   for (const [key, value] of Object.entries(answers)) {
     if (!isRows(value)) move(key, value, result.answers as Record<string, AnswerValue>)
     else {
       const target = now.byUid.get(old.byKey.get(key)?.item.uid ?? '')
       if (target?.kind !== 'repeat') {
-        result.dropped.push({ key, reason: 'removed' })
+        drop(key, 'removed')
         continue
       }
       result.answers[target.item.key] = value.map((row) => {
@@ -63,4 +68,12 @@ function refusal(source: FormNode, target: FormNode, value: AnswerValue): 'type'
   const { value: moved, problem } = coerce(item, value)
   if (moved !== undefined) return null
   return problem?.code === 'not-a-choice' || problem?.code === 'choice-deprecated' ? 'choice' : 'value'
+}
+
+/** Of several choices, those the new version still offers, and those it does not; all of them gone is for `refusal` to say. */
+function offeredStill({ item }: FormNode, value: AnswerValue): [left: AnswerValue, gone: string[]] {
+  if (!('type' in item) || item.type !== 'select-many' || !Array.isArray(value)) return [value, []]
+  const offered = new Set(item.choices.filter(({ deprecated }) => !deprecated).map((choice) => choice.value))
+  const left = value.filter((each) => offered.has(each))
+  return left.length > 0 ? [left, value.filter((each) => !offered.has(each))] : [value, []]
 }

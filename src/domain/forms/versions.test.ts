@@ -82,6 +82,19 @@ describe('migrateAnswers', () => {
       newAsked: ['baru'],
     })
   })
+  it('keeps the other choices of several when one is no longer offered, and names it', () => {
+    const many = (values: string[], deprecated: string[] = []): Item => ({ ...pick('p', values, deprecated), type: 'select-many' }) as Item
+    const rows = (item: Item): Item => ({ ...base('r'), type: 'repeat', itemLabel: label('r'), items: [{ ...item, uid: 'q', key: 'q' } as never] })
+    const [from, to] = [['x', 'y', 'z'], ['x', 'y', 'z']].map((values, index) => formOf([many(values, index ? ['y', 'z'] : []), rows(many(values, index ? ['y', 'z'] : []))]))
+    const row = (id: string, ...q: string[]) => ({ id: `baris-${id}`, answers: { q } })
+    expect(migrateAnswers(from!, to!, { p: ['x', 'y'], r: [row('01', 'x', 'z'), row('02', 'x', 'y')] }, today)).toEqual({
+      answers: { p: ['x'], r: [row('01', 'x'), row('02', 'x')] },
+      kept: ['p', 'q', 'r'],
+      dropped: [{ key: 'p', reason: 'choice', choices: ['y'] }, { key: 'q', reason: 'choice', choices: ['z', 'y'] }],
+      newAsked: [],
+    })
+    expect(migrateAnswers(from!, to!, { p: ['y', 'z'] }, today)).toMatchObject({ answers: {}, kept: [], dropped: [{ key: 'p', reason: 'choice' }] })
+  })
   it('to the same version keeps all', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e6 }), (seed) => {

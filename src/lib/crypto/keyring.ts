@@ -35,6 +35,10 @@ export function keyRing(): KeyRing {
   return ring
 }
 
+/** The key that new writes use, for `sealBytes`. */
+export const activeKey = (): { id: string; key: Buffer } => ({ id: keyRing().active, key: keyOf(keyRing().active) })
+export const keyById = (id: string): Buffer => keyOf(id)
+
 function keyOf(id: string): Buffer {
   const key = keyRing().keys[id]
   if (!key) throw new Error(`The identity key ring lacks key "${id}"`)

@@ -690,6 +690,27 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`form_revisions_updated_at_idx\` ON \`form_revisions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`form_revisions_created_at_idx\` ON \`form_revisions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`response_createdAt_idx\` ON \`form_revisions\` (\`response_id\`,\`created_at\`);`)
+  await db.run(sql`CREATE TABLE \`response_files\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`response_id\` text(36) NOT NULL,
+  	\`instance_id\` text NOT NULL,
+  	\`field\` text NOT NULL,
+  	\`storage_key\` text NOT NULL,
+  	\`mime_type\` text NOT NULL,
+  	\`bytes\` numeric NOT NULL,
+  	\`sealed_name\` text,
+  	\`author_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`response_id\`) REFERENCES \`form_responses\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`response_files_response_idx\` ON \`response_files\` (\`response_id\`);`)
+  await db.run(sql`CREATE INDEX \`response_files_author_idx\` ON \`response_files\` (\`author_id\`);`)
+  await db.run(sql`CREATE INDEX \`response_files_updated_at_idx\` ON \`response_files\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`response_files_created_at_idx\` ON \`response_files\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`instanceId_createdAt_idx\` ON \`response_files\` (\`instance_id\`,\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`monitoring_rounds_team\` (
   	\`_order\` integer NOT NULL,
   	\`_parent_id\` text(36) NOT NULL,
@@ -1408,6 +1429,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`form_responses_rels\`;`)
   await db.run(sql`DROP TABLE \`form_answers\`;`)
   await db.run(sql`DROP TABLE \`form_revisions\`;`)
+  await db.run(sql`DROP TABLE \`response_files\`;`)
   await db.run(sql`DROP TABLE \`monitoring_rounds_team\`;`)
   await db.run(sql`DROP TABLE \`monitoring_rounds_objects\`;`)
   await db.run(sql`DROP TABLE \`monitoring_rounds_methods\`;`)

@@ -14,9 +14,9 @@ import { regionTitles } from './regions'
 const REASON = 'forms that anybody may fill in'
 const OPEN: Where[] = [{ audience: { equals: 'public' } }, { status: { equals: 'active' } }, { subject: { in: ['none', 'service-centre', 'task-force'] } }]
 
-export type PublicForm = { id: string; key: string; title: string; description: string; subject: FormSubject; purpose: string; version: string }
+export type PublicForm = { id: string; key: string; title: string; description: string; subject: FormSubject; purpose: string; version: string; region: string }
 
-const SELECT = { key: true, title: true, titleEn: true, description: true, descriptionEn: true, subject: true, purpose: true, currentVersion: true } as const
+const SELECT = { key: true, title: true, titleEn: true, description: true, descriptionEn: true, subject: true, purpose: true, currentVersion: true, region: true } as const
 
 /** Forms for the public, in force now. */
 export const publicForms = cache(async (locale: Locale): Promise<PublicForm[]> => {
@@ -25,7 +25,7 @@ export const publicForms = cache(async (locale: Locale): Promise<PublicForm[]> =
     const version = idOf(doc.currentVersion)
     if (!version) return []
     const english = locale === 'en'
-    return [{ id: String(doc.id), key: doc.key, title: (english && doc.titleEn) || doc.title, description: ((english && doc.descriptionEn) || doc.description) ?? '', subject: doc.subject, purpose: doc.purpose, version }]
+    return [{ id: String(doc.id), key: doc.key, title: (english && doc.titleEn) || doc.title, description: ((english && doc.descriptionEn) || doc.description) ?? '', subject: doc.subject, purpose: doc.purpose, version, region: idOf(doc.region) ?? 'ID' }]
   })
 })
 

@@ -30,29 +30,29 @@ export const checklist = (key: string, more: Partial<FormDefinition> = {}): Form
   locales: ['id', 'en'],
   sections: [
     {
-      uid: 's1', key: 'umum', label: label('Umum', 'General'),
+      uid: 'sec1', key: 'umum', label: label('Umum', 'General'),
       items: [
         { type: 'date', uid: 'tgl', key: 'tanggal', label: label('Tanggal kunjungan', 'Date of visit'), required: true },
-        { type: 'yes-no-unknown', uid: 'sk', key: 'ada_sk', label: label('Apakah ada SK?', 'Is there a decree?'), required: true },
-        { type: 'text', uid: 'nomor', key: 'nomor_sk', label: label('Nomor SK', 'Decree number'), required: true, shownWhen: { field: 'sk', op: 'equals', value: 'yes' } },
-        { type: 'long-text', uid: 'alasan', key: 'alasan', label: label('Mengapa belum ada?', 'Why not?'), shownWhen: { field: 'sk', op: 'equals', value: 'no' } },
+        { type: 'yes-no-unknown', uid: 'sk_ada', key: 'ada_sk', label: label('Apakah ada SK?', 'Is there a decree?'), required: true },
+        { type: 'text', uid: 'nomor', key: 'nomor_sk', label: label('Nomor SK', 'Decree number'), required: true, shownWhen: { field: 'sk_ada', op: 'equals', value: 'yes' } },
+        { type: 'long-text', uid: 'alasan', key: 'alasan', label: label('Mengapa belum ada?', 'Why not?'), shownWhen: { field: 'sk_ada', op: 'equals', value: 'no' } },
         { type: 'integer', uid: 'staf', key: 'jumlah_staf', label: label('Jumlah staf', 'Number of staff'), min: 0, max: 200, allowUnknown: true },
       ],
     },
     {
-      uid: 's2', key: 'penilaian', label: label('Penilaian', 'Assessment'),
+      uid: 'sec2', key: 'penilaian', label: label('Penilaian', 'Assessment'),
       items: [
-        scored('a', 'rapat', 'Rapat pleno diadakan'),
-        scored('b', 'rencana', 'Rencana kerja ada'),
-        { type: 'computed', uid: 'total', key: 'nilai', label: label('Nilai', 'Score'), calculation: { sum: [{ lookup: 'a' }, { lookup: 'b' }] }, decimals: 0, indexed: true, bands: [{ key: 'rendah', label: label('rendah', 'low') }, { key: 'tinggi', label: label('tinggi', 'high'), from: 3 }] },
+        scored('q_rapat', 'rapat', 'Rapat pleno diadakan'),
+        scored('q_rencana', 'rencana', 'Rencana kerja ada'),
+        { type: 'computed', uid: 'total', key: 'nilai', label: label('Nilai', 'Score'), calculation: { sum: [{ lookup: 'q_rapat' }, { lookup: 'q_rencana' }] }, decimals: 0, indexed: true, bands: [{ key: 'rendah', label: label('rendah', 'low') }, { key: 'tinggi', label: label('tinggi', 'high'), from: 3 }] },
         {
-          type: 'repeat', uid: 'r', key: 'anggota', label: label('Anggota yang diwawancarai', 'Members interviewed'), itemLabel: label('Anggota', 'Member'), titleField: 'peran', maxRows: 3,
+          type: 'repeat', uid: 'orang', key: 'anggota', label: label('Anggota yang diwawancarai', 'Members interviewed'), itemLabel: label('Anggota', 'Member'), titleField: 'peran', maxRows: 3,
           items: [{ type: 'text', uid: 'peran', key: 'peran', label: label('Jabatan', 'Position'), required: true }, { type: 'select-many', uid: 'topik', key: 'topik', label: label('Topik', 'Topics'), choices: [{ value: 'dana', label: label('Dana', 'Funds') }, { value: 'data', label: label('Data', 'Data') }, { value: 'tidak', label: label('Tidak ada', 'None'), exclusive: true }] }],
         },
       ],
     },
     {
-      uid: 's3', key: 'lampiran', label: label('Lampiran SK', 'Annex of the decree'), shownWhen: { field: 'sk', op: 'equals', value: 'yes' },
+      uid: 'sec3', key: 'lampiran', label: label('Lampiran SK', 'Annex of the decree'), shownWhen: { field: 'sk_ada', op: 'equals', value: 'yes' },
       items: [
         { type: 'partial-date', uid: 'sejak', key: 'sejak', label: label('Berlaku sejak', 'In force since') },
         { type: 'decimal', uid: 'dana', key: 'dana', label: label('Anggaran (juta)', 'Budget (million)'), min: 0 },
@@ -96,7 +96,7 @@ export async function publishNext({ context }: Opened, id: string, definition: F
   await posted(context, 'post', `forms/${id}/publish`, { changeNote: 'Versi berikut' })
 }
 
-export const newKey = (): string => `uji-${randomUUID().slice(0, 8)}`
+export const newKey = (): string => `uji_${randomUUID().slice(0, 8)}`
 
 /** Responses to a form as the API tells them to the person signed in. */
 export async function responsesTo({ context }: Opened, form: string): Promise<{ id: string; instanceId: string; status: string; revision: number; answers: Record<string, unknown>; computed: Record<string, unknown> }[]> {

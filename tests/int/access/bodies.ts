@@ -50,6 +50,7 @@ export const NEW: Record<GuardedSlug, Make> = {
   'form-responses': (world, place) => [{ body: { form: world.one('forms', place).id, instanceId: randomUUID() }, facts: { place } }],
   'form-answers': (world, place) => [{ body: { form: world.one('forms', place).id, field: 'skor', number: 100 }, facts: { place } }],
   'form-revisions': (world, place) => [{ body: { form: world.one('forms', place).id, action: 'edit' }, facts: { place } }],
+  'response-files': (world, place) => [{ body: { instanceId: randomUUID(), field: 'bukti', storageKey: some(), mimeType: 'application/pdf', bytes: 1, response: world.one('form-responses', place).id }, facts: { place } }],
   'monitoring-rounds': ofTaskForce(() => ({ kind: 'monitoring', period: '2027-S1' })),
   'monitoring-findings': (world, place) => {
     const subTaskForce = world.at[place].subs[0]
@@ -94,6 +95,7 @@ export function changeOf({ slug, place, status, from }: WorldDocument, who: Acco
     'form-responses': { status: 'accepted' },
     'form-answers': { number: 1 },
     'form-revisions': { action: 'accept' },
+    'response-files': { field: 'lain' },
     'monitoring-rounds': { reports: [] },
     'monitoring-findings': who.role === 'secretariat' && who.place === place ? { note: some() } : {},
     'service-centres': { hotline: some() },

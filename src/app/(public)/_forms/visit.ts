@@ -1,11 +1,11 @@
 import { headers } from 'next/headers'
 import type { PayloadRequest } from 'payload'
 
+import { dayAt } from '@/actions/forms/dayAt'
 import type { Version } from '@/actions/forms/types'
 import type { Lists, ListOption } from '@/components/forms/view'
 import { modelOf } from '@/domain/forms/model'
 import { asLocale, type Locale } from '@/i18n/texts'
-import { dateIn } from '@/lib/clock'
 import { type PublicForm, publicForm, publicSubjects } from '@/queries/public/forms'
 import { allRegions, regionTitle } from '@/queries/public/regions'
 import { plainRequest } from '@/queries/staff/session'
@@ -43,6 +43,6 @@ export async function publicVisit({ locale: wanted, key }: { locale: string; key
     subjects: await publicSubjects(form.subject, locale),
     // Strangers attach nothing and look nothing up but places.
     lists: { regions, references: { regions }, files: [], uploads: false },
-    today: dateIn(),
+    today: dayAt(form.region),
   }
 }

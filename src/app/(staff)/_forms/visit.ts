@@ -1,12 +1,11 @@
 import { headers } from 'next/headers'
 
+import { dayAt } from '@/actions/forms/dayAt'
 import { type Opened, readResponse } from '@/actions/forms/readResponse'
 import { type Lists, NO_LISTS } from '@/components/forms/view'
 import { isOpenResponse } from '@/domain/forms/responseStates'
-import { zoneOf } from '@/domain/platform/regions'
 import { environment } from '@/lib/env'
-import { dateIn } from '@/lib/clock'
-import { formLists, uploadOwner } from '@/queries/staff/forms/lists'
+import { formLists } from '@/queries/staff/forms/lists'
 import { currentStaff, type Staff } from '@/queries/staff/session'
 
 import { isOwnOrigin } from '../_server/origin'
@@ -35,14 +34,14 @@ export async function visitOf(instanceId: string): Promise<Visit | Response> {
   if (!staff) return seeOther(`/masuk?kembali=${encodeURIComponent(HOME)}`)
   try {
     const opened = await readResponse(staff.req, instanceId)
-    const lists = await formLists(staff, opened.definition, opened.answers, uploadOwner(staff, opened.response.subject) !== undefined)
+    const lists = await formLists(staff, { definition: opened.definition, instanceId, answers: opened.answers, uploads: opened.may.fill })
     return {
       staff,
       nonce: (await headers()).get('x-nonce') ?? '',
       instanceId,
       opened,
       base: `${HOME}/${instanceId}`,
-      today: dateIn(zoneOf(opened.response.region)),
+      today: dayAt(opened.response.region),
       lists: lists ?? NO_LISTS,
     }
   } catch (error) {

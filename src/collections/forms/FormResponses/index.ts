@@ -4,6 +4,7 @@ import { guarded } from '@/collections/guarded'
 import { GROUP } from '@/collections/groups'
 import { placeFields } from '@/collections/forms/responseFields'
 import { RESPONSE_CHANNEL, RESPONSE_STATUS } from '@/collections/forms/vocabulary'
+import { fileDoors } from '@/endpoints/forms/fileDoors'
 import { responseDoor } from '@/endpoints/forms/responseDoor'
 import { choice, link, moment, text } from '@/fields/basic'
 import { SCOPE_INDEXES } from '@/fields/scope'
@@ -23,7 +24,7 @@ export const FormResponses = guarded('form-responses', {
     // Results: the newest that count, and how many, without the rows and their answers.
     { fields: ['form', 'submittedAt', 'status', 'rights', 'province', 'region'] }, { fields: ['form', 'province', 'status', 'rights', 'submittedAt', 'region'] },
   ],
-  endpoints: [responseDoor],
+  endpoints: [responseDoor, ...fileDoors],
   hooks: { beforeDelete: [neverDeleted] },
   fields: [
     text('instanceId', l('Id isian', 'Instance id'), { required: true, unique: true, maxLength: 36, access: serverSet }),

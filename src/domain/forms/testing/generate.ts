@@ -186,6 +186,7 @@ function randomAnswer(random: Random, field: AnswerableField): unknown {
     case 'file':
       return ['berkas-1']
     case 'signature':
+      return random.pick<unknown>(['rujukan-1', { name: 'Siti Aminah' }, { name: 'Siti Aminah', at: '2026-11-24T01:30:00.000Z' }])
     case 'reference':
       return 'rujukan-1'
     case 'acknowledge':

@@ -1,16 +1,15 @@
 import type { CollectionSlug } from 'payload'
 
-import { grantsOf } from '@/access/scope'
-import type { Lists, ListOption } from '@/components/forms/view'
+import { filesOf, namedFiles, nameOfFile } from '@/actions/forms/files/files'
+import type { AttachedFile, Lists, ListOption } from '@/components/forms/view'
 import { modelOf } from '@/domain/forms/model'
-import type { FormDefinition, ReferenceCollection } from '@/domain/forms/types'
-import { idOf } from '@/lib/relation'
+import type { Answers, FormDefinition, ReferenceCollection } from '@/domain/forms/types'
 import { allRegions, regionTitle } from '@/queries/public/regions'
 
 import type { Staff } from '../session'
 
-/** A list to choose from holds at most so many; longer ones are for a search, not for a list. */
-const MOST = 300
+/** A list to choose from holds at most so many: every region has its place in it. */
+const MOST = 700
 
 /** Field that names a document of each collection a question may refer to, or a form may be about. */
 const TITLE: Partial<Record<CollectionSlug, string>> = {
@@ -38,36 +37,25 @@ export async function namedOptions(staff: Staff, collection: CollectionSlug, { i
   return (docs as unknown as Record<string, unknown>[]).map((doc) => ({ value: String(doc.id), label: String(doc[title] ?? doc.id) }))
 }
 
-/** Ids of files anywhere in the answers. */
-function filesIn(definition: FormDefinition, answers: Readonly<Record<string, unknown>>): string[] {
-  const { byKey } = modelOf(definition)
-  const found: string[] = []
-  const look = (values: Readonly<Record<string, unknown>>): void => {
-    for (const [key, value] of Object.entries(values)) {
-      const item = byKey.get(key)?.item
-      if (!item || !('type' in item)) continue
-      if (item.type === 'repeat' && Array.isArray(value)) for (const row of value as { answers: Record<string, unknown> }[]) look(row.answers)
-      else if (item.type === 'file' || item.type === 'signature') found.push(...(Array.isArray(value) ? value : [value]).filter((id): id is string => typeof id === 'string'))
-    }
-  }
-  look(answers)
-  return [...new Set(found)]
+/** Names of the files that answers name: those attached to the response, and documents within the person's reach. */
+async function fileNames(staff: Staff, instanceId: string, ids: readonly string[]): Promise<AttachedFile[]> {
+  if (ids.length === 0) return []
+  const attached = (await filesOf(staff.req, instanceId)).filter(({ id }) => ids.includes(id)).map((row) => ({ id: row.id, name: nameOfFile(row), href: `/api/form-responses/${instanceId}/files/${row.id}` }))
+  const others = ids.filter((id) => !attached.some((file) => file.id === id))
+  return [...attached, ...(await namedOptions(staff, 'documents', { ids: others })).map(({ value, label }) => ({ id: value, name: label }))]
 }
 
-/** Task force whose files the person may add to, for attachments: the subject's, or the person's own. */
-export const uploadOwner = (staff: Staff, subject?: { relationTo: string; value: string }): string | undefined => {
-  const own = grantsOf(staff.scope, 'secretariat').flatMap((grant) => idOf(grant.taskForce) ?? [])
-  return subject?.relationTo === 'task-forces' && own.includes(subject.value) ? subject.value : own[0]
-}
+/** `answers` as far as they are open to the person: names of files in others stay closed with them. */
+type Asked = { definition: FormDefinition; instanceId: string; answers: Answers; uploads: boolean }
 
 /** Everything the questions of a form need to offer or to name; only what the form asks for is fetched. */
-export async function formLists(staff: Staff, definition: FormDefinition, answers: Readonly<Record<string, unknown>>, uploads: boolean): Promise<Lists> {
+export async function formLists(staff: Staff, { definition, instanceId, answers, uploads }: Asked): Promise<Lists> {
   const fields = modelOf(definition).nodes.flatMap(({ item }) => ('type' in item ? [item] : []))
   const collections = [...new Set(fields.flatMap((field) => (field.type === 'reference' ? [field.collection] : [])))]
   const regions = fields.some((field) => field.type === 'region') || collections.includes('regions') ? await allRegions() : []
   const regionOptions = regions.map((region) => ({ value: region.id, label: regionTitle(region, staff.locale), level: region.level }))
   const references: Partial<Record<ReferenceCollection, readonly ListOption[]>> = {}
   for (const collection of collections) references[collection] = collection === 'regions' ? regionOptions : await namedOptions(staff, collection)
-  const files = (await namedOptions(staff, 'documents', { ids: filesIn(definition, answers) })).map(({ value, label }) => ({ id: value, name: label }))
+  const files = await fileNames(staff, instanceId, [...new Set(namedFiles(definition, answers).map(({ id }) => id))])
   return { regions: regionOptions, references, files, uploads }
 }

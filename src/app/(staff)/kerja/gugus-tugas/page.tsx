@@ -5,12 +5,13 @@ import { PageTop } from '@/components/staff/PageTop'
 import { DecreeTable } from '@/components/staff/place/DecreeTable'
 import { MemberTable } from '@/components/staff/place/MemberTable'
 import { EmptyState, Pagination, StructureChart } from '@/components/ui'
-import { TASK_FORCE_STATUS, wordFor } from '@/domain/vocabulary'
+import { CENTRE_FORM, TASK_FORCE_STATUS, wordFor } from '@/domain/vocabulary'
 import { staffPlaceText } from '@/i18n/areas/staffPlace'
 import { formatDate, formatNumber } from '@/i18n/format'
 import { idOf } from '@/lib/relation'
 import type { TaskForce } from '@/payload-types'
 import { structureOf } from '@/queries/panel/structure'
+import { centresIn } from '@/queries/staff/centres'
 import { leads } from '@/queries/staff/papers'
 import { missing } from '@/queries/staff/read'
 import { type Staff, staffRequest } from '@/queries/staff/session'
@@ -47,14 +48,15 @@ async function Inside({ staff, taskForce, page }: { staff: Staff; taskForce: Tas
   const { locale, zone } = staff
   const t = staffPlaceText[locale].taskForce
   const units = await unitsOf(staff, taskForce.id)
-  const [structure, members, counts, decrees] = await Promise.all([
+  const region = idOf(taskForce.region) ?? 'ID'
+  const [structure, members, counts, decrees, centres] = await Promise.all([
     structureOf(staff.req, taskForce, locale),
     memberPage(staff, taskForce.id, page, (id) => units.find((unit) => unit.id === id)?.title),
     seatCounts(staff, taskForce.id),
     decreesOf(staff, taskForce.id),
+    centresIn(staff, region),
   ])
   const { seat, phone, email } = taskForce.secretariat ?? {}
-  const region = idOf(taskForce.region) ?? 'ID'
   return (
     <div>
       <PageTop locale={locale} title={taskForce.name} lead={t.lead} />
@@ -82,6 +84,19 @@ async function Inside({ staff, taskForce, page }: { staff: Staff; taskForce: Tas
         <Pagination locale={locale} page={members.page} pages={members.pages} href={(n) => `/kerja/gugus-tugas?hal=${n}#anggota`} />
       </section>
       <FormsOf staff={staff} subject="task-force" id={taskForce.id} />
+      {centres.length > 0 && (
+        <section className="part">
+          <h2 className="part-head">{t.centres}</h2>
+          <ul className="lined">
+            {centres.map((centre) => (
+              <li key={centre.id}>
+                <a href={`/kerja/ppt/${centre.id}`}>{centre.name}</a>
+                <span className="soft"> · {wordFor(CENTRE_FORM, centre.form, locale)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {units.length > 0 && (
         <section className="part">
           <h2 className="part-head">{t.duties}</h2>

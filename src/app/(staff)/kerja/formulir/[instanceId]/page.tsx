@@ -1,3 +1,4 @@
+import { dayAt } from '@/actions/forms/dayAt'
 import { isDomainGone } from '@/queries/staff/forms/gone'
 import { readResponse, revisionsOf } from '@/actions/forms/readResponse'
 import { AnswerList } from '@/components/forms/AnswerList'
@@ -9,10 +10,8 @@ import { Facts } from '@/components/staff/Facts'
 import { PageTop } from '@/components/staff/PageTop'
 import { isAnswerable, modelOf } from '@/domain/forms/model'
 import { isOpenResponse } from '@/domain/forms/responseStates'
-import { zoneOf } from '@/domain/platform/regions'
 import { formPagesText } from '@/i18n/areas/formPages'
 import { formatDateTime, formatNumber } from '@/i18n/format'
-import { dateIn } from '@/lib/clock'
 import { formLists } from '@/queries/staff/forms/lists'
 import { subjectNames } from '@/queries/staff/forms/responses'
 import { hasNewerVersion } from '@/queries/staff/forms/versions'
@@ -39,12 +38,12 @@ export default async function ResponsePage({ params, searchParams }: Props) {
   })
   const { response, definition, answers } = opened
   const [lists, about, revisions, newer] = await Promise.all([
-    formLists(staff, definition, answers, false),
+    formLists(staff, { definition, instanceId, answers, uploads: false }),
     subjectNames(staff, [response.subject]),
     revisionsOf(staff.req, instanceId),
     hasNewerVersion(staff, response),
   ])
-  const view = makeView(definition, { raw: answers, today: dateIn(zoneOf(response.region)), locale, lists })
+  const view = makeView(definition, { raw: answers, today: dayAt(response.region), locale, lists })
   const { secured } = modelOf(definition)
   const open = isOpenResponse(response.status)
   const base = `/kerja/formulir/${instanceId}`

@@ -1,3 +1,4 @@
+import { evaluate } from '@/domain/forms/evaluate'
 import { modelOf } from '@/domain/forms/model'
 import type { Repeat } from '@/domain/forms/types'
 import { formFillingText } from '@/i18n/areas/formFilling'
@@ -37,6 +38,11 @@ function whereOf({ opened: { definition } }: Visit, [number = '', repeatKey, row
   return { section, index, repeat: node.item as Repeat, row }
 }
 
+const isAsked = ({ opened: { definition, answers }, today }: Visit, { section, repeat }: Where): boolean => {
+  const visible = new Set(evaluate(definition, answers, { today, mode: 'draft' }).visible)
+  return visible.has(section.key) && (!repeat || visible.has(repeat.key))
+}
+
 /** Draws pages that exist; everything else is the page for what is missing. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { instanceId, page } = await params
@@ -49,6 +55,8 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   if (page.length === 1 && first === 'periksa') return checkPage(visit)
   const where = whereOf(visit, page)
   if (!where) return seeOther(MISSING)
+  // An old link to a part that earlier answers have closed: on with what is asked.
+  if (!isAsked(visit, where)) return seeOther(`${visit.base}/periksa`)
   const news = new URL(request.url).searchParams.get('kabar') === 'lagi' ? formFillingText[visit.staff.locale].moreAsked : undefined
   return sectionPage(visit, where, { raw: visit.opened.answers, news, newer: await hasNewerVersion(visit.staff, visit.opened.response) })
 }

@@ -1,4 +1,4 @@
-import { previewMove } from '@/actions/forms/moveDraftToVersion'
+import { type MovePreview, previewMove } from '@/actions/forms/moveDraftToVersion'
 import { readResponse } from '@/actions/forms/readResponse'
 import { versionByHash } from '@/actions/forms/load'
 import { say } from '@/components/forms/view'
@@ -38,9 +38,16 @@ export default async function MovePage({ params }: Props) {
   const target = await versionByHash(staff.req, opened.response.form, preview.toHash)
   if (!target) missing()
   const { errors } = await resultOf('pindah')
-  const labels = (definition: FormDefinition, keys: readonly string[]): string[] => keys.map((key) => say(modelOf(definition).byKey.get(key)?.item.label, locale) || key)
+  const labelOf = (definition: FormDefinition, key: string): string => say(modelOf(definition).byKey.get(key)?.item.label, locale) || key
+  /** A question, or only the choices of it that the new version has no more. */
+  const droppedLabel = ({ key, choices }: MovePreview['dropped'][number]): string => {
+    const item = modelOf(opened.definition).byKey.get(key)?.item
+    const words = choices?.map((value) => say(item && 'choices' in item ? item.choices.find((choice) => choice.value === value)?.label : undefined, locale) || value)
+    return words ? t.onlyChoices(labelOf(opened.definition, key), words.join('; ')) : labelOf(opened.definition, key)
+  }
+  const labels = (definition: FormDefinition, keys: readonly string[]): string[] => keys.map((key) => labelOf(definition, key))
   const lists = [
-    { key: 'dropped', heading: t.dropped, items: labels(opened.definition, preview.dropped.map(({ key }) => key)) },
+    { key: 'dropped', heading: t.dropped, items: preview.dropped.map(droppedLabel) },
     { key: 'asked', heading: t.asked, items: labels(target.definition, preview.newAsked) },
   ]
   return (
@@ -55,7 +62,14 @@ export default async function MovePage({ params }: Props) {
       <div className="narrow">
         <section className="part-first">
           <h2>{t.kept}</h2>
-          <p>{t.count(formatNumber(preview.kept.length, locale))}</p>
+          <details className="fold">
+            <summary>{t.count(formatNumber(preview.kept.length, locale))}</summary>
+            <ul>
+              {labels(target.definition, preview.kept).map((label) => (
+                <li key={label}>{label}</li>
+              ))}
+            </ul>
+          </details>
         </section>
         {lists.map((list) => (
           <section key={list.key} className="part">
