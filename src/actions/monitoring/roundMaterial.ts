@@ -4,6 +4,7 @@ import { versionById } from '@/actions/forms/load'
 import { isOverdue } from '@/domain/monitoring/findings'
 import { FINDING_STATES, type Method, ROUND_KINDS } from '@/domain/monitoring/lists'
 import type { RoundFinding, RoundResponse, RoundWords } from '@/domain/monitoring/report'
+import { shortName } from '@/domain/monitoring/shortName'
 import { parentOf, zoneOf } from '@/domain/platform/regions'
 import type { Answers, Computed, FormDefinition } from '@/domain/forms/types'
 import { dateIn } from '@/lib/clock'
@@ -22,7 +23,7 @@ const tx = (req: PayloadRequest) => ({ transactionID: req.transactionID })
 export async function objectNames(req: PayloadRequest, values: readonly unknown[]): Promise<Map<string, string>> {
   const refs = values.flatMap((value) => refOf(value) ?? [])
   const names = await namesByKey(req, refs.map(subjectKeyOf))
-  return new Map(refs.map((ref) => [objectKey(ref), names.get(subjectKeyOf(ref)) ?? '']))
+  return new Map(refs.map((ref) => [objectKey(ref), shortName(names.get(subjectKeyOf(ref)) ?? '')]))
 }
 
 /** Forms of the round that count, with the definition each was filled in on. */

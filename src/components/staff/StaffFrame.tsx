@@ -24,6 +24,7 @@ const ENTRIES = [
   { path: '/kerja/rencana', key: 'plans', roles: LEADING },
   { path: '/kerja/laporan', key: 'reports', roles: LEADING },
   { path: '/kerja/gugus-tugas', key: 'structure', roles: LEADING },
+  { path: '/kerja/pemantauan', key: 'monitoring', roles: [...LEADING, 'secretariat', 'sub-coordinator', 'centre-head', 'assessor'] },
   { path: '/kerja/formulir', key: 'forms', roles: [...CASE_WORK, ...LEADING, 'secretariat', 'sub-coordinator', 'assessor'] },
   { path: '/admin', key: 'panel', roles: [...PANEL_ROLES] },
 ] as const satisfies readonly { path: string; key: keyof (typeof staffText)['id']['nav']; roles: readonly Role[] | undefined }[]

@@ -77,7 +77,7 @@ export const currentStaff = cache(async (): Promise<Staff | null> => {
 })
 
 /** Pages a sign-in may lead back to: sections only, so that no id of a case travels in an address's query. A paper's QR code leads to `blangko`. */
-const SECTION = /^\/(?:kerja(?:\/(?:kasus|rujukan|rencana|laporan|gugus-tugas|petugas|formulir(?:\/blangko)?|akun))?|admin)(?=\/|$)/
+const SECTION = /^\/(?:kerja(?:\/(?:kasus|rujukan|rencana|laporan|gugus-tugas|petugas|formulir(?:\/blangko)?|pemantauan|akun))?|admin)(?=\/|$)/
 
 /** The section of a path, `undefined` for anything that is not a page of ours. */
 export const sectionOf = (path: string | null | undefined): string | undefined => SECTION.exec(path ?? '')?.[0]

@@ -12,9 +12,9 @@ export type DemoAccounts = ReadonlyMap<string, string>
 /** One account for each role, under the decrees that grant it. */
 export async function seedAccounts(payload: Payload, structure: DemoStructure, services: DemoServices): Promise<DemoAccounts> {
   const accounts = new Map<string, string>()
-  const account = async (login: string, name: string, region: string, assignment: Record<string, unknown>): Promise<void> => {
+  const account = async (login: string, name: string, region: string, assignment?: Record<string, unknown>): Promise<void> => {
     const email = `${login}@demo.invalid`
-    const { id } = await ensure(payload, 'users', { email: { equals: email } }, { email, name, region, password: DEMO_PASSWORD, assignments: [{ region, ...assignment }] })
+    const { id } = await ensure(payload, 'users', { email: { equals: email } }, { email, name, region, password: DEMO_PASSWORD, assignments: assignment ? [{ region, ...assignment }] : [] })
     accounts.set(login, id)
   }
   const level = (region: string) => (region === 'ID' ? 'pusat' : region.includes('.') ? 'kabkota' : 'provinsi')
@@ -40,7 +40,8 @@ export async function seedAccounts(payload: Payload, structure: DemoStructure, s
   await account('petugas.kupang', personName('petugas ppt kupang'), kupang, { role: 'caseworker', ...granted(kupang), serviceCentre: services.kupang })
   await account('penyedia', personName('penyedia bandung'), bandung, { role: 'provider', level: 'kabkota', institution: services.lawyers })
   await account('penyedia.kupang', personName('penyedia kupang'), kupang, { role: 'provider', level: 'kabkota', institution: services.hospital })
-  await account('asesor', personName('asesor bandung'), bandung, { role: 'assessor', level: 'kabkota', round: 'Monev contoh' })
+  // Nothing yet: the round that appoints him lets him in (seedMonitoring).
+  await account('asesor', personName('asesor bandung'), bandung)
   await account('auditor', personName('auditor jabar'), '32', { role: 'auditor', level: 'provinsi' })
   return accounts
 }

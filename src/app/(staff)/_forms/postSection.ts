@@ -62,14 +62,14 @@ export async function postSection(visit: Visit, where: Where, form: FormData): P
 }
 
 /** Where a saved page leads. */
-function onward({ base, opened, today }: Visit, where: Where, form: FormData, entries: readonly (readonly [string, unknown])[], verdict: Verdict, here: string): string {
+function onward({ base, opened, today, lists }: Visit, where: Where, form: FormData, entries: readonly (readonly [string, unknown])[], verdict: Verdict, here: string): string {
   const { definition } = opened
   if (form.has('kosongkan') || form.has('hapus-isian') || form.has('selesaikan')) return here
   const wanted = /^([a-z][a-z0-9_]*)\/([\w-]{4,40})$/.exec(text(form, 'isian'))
   if (wanted) return `${base}/${where.index + 1}/${wanted[1]}/${wanted[2] === 'baru' ? randomUUID() : wanted[2]}`
   if (text(form, 'lanjut') === 'keluar') return `${HOME}?kabar=simpan`
   const printed = new Set(entries.map(([name]) => name))
-  if (!where.repeat && asksMore(opened, verdict, today, where.section.uid, printed)) return `${here}?kabar=lagi`
+  if (!where.repeat && asksMore(opened, verdict, today, where.section.uid, printed, lists.uploads)) return `${here}?kabar=lagi`
   if (where.repeat) return `${base}/${where.index + 1}#${where.repeat.key}`
   const next = definition.sections.findIndex(({ key }, index) => index > where.index && verdict.visible.includes(key))
   return next < 0 ? `${base}/periksa` : `${base}/${next + 1}`
@@ -77,15 +77,16 @@ function onward({ base, opened, today }: Visit, where: Where, form: FormData, en
 
 /**
  * Whether the answers just given open questions of this very page, which a browser without scripts has not shown yet, or
- * choices of a question that had none.
+ * choices of a question that had none. Files are never asked of who cannot add any.
  */
-function asksMore({ definition, answers }: Visit['opened'], verdict: Verdict, today: string, section: string, printed: ReadonlySet<string>): boolean {
+function asksMore({ definition, answers }: Visit['opened'], verdict: Verdict, today: string, section: string, printed: ReadonlySet<string>, uploads: boolean): boolean {
   const model = modelOf(definition)
   const [was, is] = [new Sheet(model, evaluate(definition, answers, { today, mode: 'draft' }).kept, today), new Sheet(model, verdict.kept, today)]
   return model.nodes.some((node) => {
     const { item } = node
     if (node.section.uid !== section || node.repeat || node.kind !== 'field' || !verdict.visible.includes(item.key)) return false
     if (!('type' in item) || item.type === 'note' || item.type === 'computed') return false
+    if (!uploads && (item.type === 'file' || item.type === 'signature')) return false
     if (answerAt(verdict.kept, item.key) !== undefined) return false
     if (!printed.has(nameOf(item.key, 'in'))) return true
     return 'choiceFilter' in item && item.choiceFilter !== undefined && item.choices.some((choice) => offers(is, item, choice) === true && offers(was, item, choice) !== true)

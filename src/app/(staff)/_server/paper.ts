@@ -9,9 +9,9 @@ import { staffRequest } from '@/queries/staff/session'
  * a browser in an office network without TLS does not send what Payload asks of a cookie at `/api`, and whoever is not
  * signed in is led to the sign-in page instead of an error in JSON.
  */
-export async function paper(endpoint: Endpoint, slug: 'action-plans' | 'reports' | 'decrees', id: string): Promise<Response> {
+export async function paper(endpoint: Endpoint, slug: 'action-plans' | 'reports' | 'decrees' | 'monitoring-rounds', id: string, more: Readonly<Record<string, string>> = {}): Promise<Response> {
   const staff = await staffRequest()
-  staff.req.routeParams = { id }
+  staff.req.routeParams = { ...more, id }
   try {
     return await endpoint.handler(staff.req)
   } catch (error) {

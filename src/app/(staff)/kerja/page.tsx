@@ -11,6 +11,7 @@ import { type Staff, staffRequest } from '@/queries/staff/session'
 import { caseWork } from '@/queries/staff/work/caseWork'
 import { formWork, joined } from '@/queries/staff/work/formWork'
 import { leadWork } from '@/queries/staff/work/leadWork'
+import { monitoringWork } from '@/queries/staff/work/monitoringWork'
 import type { Work } from '@/queries/staff/work/types'
 
 import { titled } from '../_server/title'
@@ -26,12 +27,13 @@ export default async function WorkPage() {
   const t = staffWorkText[locale]
   const cases = roles.has('centre-head') || roles.has('caseworker')
   const leads = roles.has('daily-chair') || roles.has('chair') || roles.has('member')
-  const [ofCases, ofLead, ofForms] = await Promise.all([
+  const [ofCases, ofLead, ofForms, ofMonitoring] = await Promise.all([
     cases || roles.has('provider') ? caseWork(staff) : Promise.resolve<Work>({}),
     leads ? leadWork(staff) : Promise.resolve<Work>({}),
     formWork(staff),
+    monitoringWork(staff),
   ])
-  const work = joined(ofCases, ofLead, ofForms)
+  const work = joined(ofCases, ofLead, ofForms, ofMonitoring)
   const any = ORDER.some((section) => (work[section]?.length ?? 0) > 0)
   return (
     <div className="wrap">

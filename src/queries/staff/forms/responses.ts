@@ -4,6 +4,7 @@ import { mayWithResponse } from '@/access/formRights'
 import type { ResponseState } from '@/domain/forms/responseStates'
 import type { Locale } from '@/i18n/texts'
 import { idOf, refOf } from '@/lib/relation'
+import { objectNames } from '@/queries/monitoring/objectNames'
 
 import type { Staff } from '../session'
 import { namedOptions } from './lists'
@@ -54,6 +55,9 @@ export async function subjectNames(staff: Staff, subjects: readonly unknown[]): 
       for (const { value, label } of await namedOptions(staff, collection as never, { ids: [...ids] })) names.set(`${collection}:${value}`, label)
     }),
   )
+  // An assessor reads no task force; what a response within reach is about is named all the same. Cases are not.
+  const unnamed = [...byCollection].flatMap(([collection, ids]) => [...ids].map((id) => `${collection}:${id}`)).filter((key) => !names.has(key))
+  if (unnamed.length > 0) for (const [key, name] of await objectNames(staff.req, unnamed)) names.set(key, name)
   return (subject) => {
     const ref = refOf(subject)
     return ref ? (names.get(`${ref.relationTo}:${ref.value}`) ?? '') : ''
