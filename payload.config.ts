@@ -39,6 +39,7 @@ import { SubTaskForces } from './src/collections/structure/SubTaskForces'
 import { TaskForces } from './src/collections/structure/TaskForces'
 import { health } from './src/endpoints/health'
 import { answerErrors } from './src/hooks/answerErrors'
+import { PANEL_WORDS } from './src/i18n/panelWords'
 import { databaseAdapter } from './src/lib/database'
 import { environment } from './src/lib/env'
 import { emailOf } from './src/notifications/outbox'
@@ -67,7 +68,7 @@ export default closeBuiltIns(buildConfig({
   maxDepth: 2,
   telemetry: false,
   email: emailOf(env),
-  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id' },
+  i18n: { supportedLanguages: { id, en }, fallbackLanguage: 'id', translations: PANEL_WORDS },
   admin: {
     user: 'users',
     avatar: 'default',

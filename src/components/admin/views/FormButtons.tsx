@@ -72,9 +72,12 @@ export function FormButtons({ locale, above, states }: { locale: Locale; above: 
 
   const missing = rows.filter((row) => row.mayForm && row.id !== above).length
   const whole = above !== NATIONAL
+  const complete = rows.every((row) => row.taskForce || row.id === above)
+  // Who forms one region alone has nothing to do for the whole province, and nothing to be told about it.
+  const hasBox = missing > 0 || busy === '*' || complete || Boolean(progress) || finished !== ''
   return (
     <>
-      {whole && (
+      {whole && hasBox && (
         <div className={css.part}>
           {missing > 0 || busy === '*' ? (
             <div className={css.row}>
@@ -82,7 +85,7 @@ export function FormButtons({ locale, above, states }: { locale: Locale; above: 
               {busy === '*' && <button type="button" className={css.button} onClick={() => stop.current?.abort()}>{t.stop}</button>}
             </div>
           ) : (
-            rows.every((row) => row.taskForce || row.id === above) && <p className={css.soft}>{t.complete}</p>
+            complete && <p className={css.soft}>{t.complete}</p>
           )}
           {progress && (
             <div role="status">
