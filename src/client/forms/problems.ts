@@ -90,7 +90,8 @@ export class Problems {
       list.append(entry)
     }
     box.append(heading, list)
-    this.form.before(box)
+    const head = document.querySelector('main .work-head') ?? document.querySelector('main h1') ?? this.form
+    head.before(box)
     box.focus()
   }
 }

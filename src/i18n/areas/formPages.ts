@@ -110,7 +110,7 @@ export const formPagesText = texts({
       save: 'Simpan pilihan saya',
       same: 'Jawaban pada kedua tempat sama. Lanjutkan dari keadaan terakhir.',
       continue: 'Lanjutkan dari keadaan terakhir',
-      savedAt: (when: string) => `Tersimpan ${when}`,
+      savedAt: (when: string) => `Isian ini berubah pada ${when}, setelah halaman Anda dibuka`,
     },
     closed: {
       title: 'Isian ini tidak dapat disimpan',
@@ -228,7 +228,7 @@ export const formPagesText = texts({
       save: 'Save my choices',
       same: 'The answers are the same in both places. Go on from where things stand.',
       continue: 'Go on from where things stand',
-      savedAt: (when: string) => `Saved ${when}`,
+      savedAt: (when: string) => `This response changed on ${when}, after your page was opened`,
     },
     closed: {
       title: 'This response cannot be saved',

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright'
 
 import { type Opened, siteUrl, useBrowser } from '../browser'
-import { begin, checklist, go, newKey, openFor, publish, publishNext, responsesTo } from './scene'
+import { begin, checklist, flaws, go, newKey, openFor, publish, publishNext, responsesTo } from './scene'
 
 const browser = useBrowser()
 
@@ -130,6 +130,7 @@ describe('drafts, tabs and versions', () => {
     expect(shown).toContain('versi 1')
     expect(shown).toContain('Mengapa belum ada?')
     expect(shown).toContain('Kendala utama')
+    expect(await flaws(page)).toEqual([])
     await button(page, 'Pindah ke versi terbaru').click()
     await page.waitForURL(/kabar=pindah/)
     await go(chief, `${base}/1`)
@@ -169,6 +170,8 @@ describe('drafts, tabs and versions', () => {
     expect((await answered).status()).toBe(409)
     await slow.getByRole('heading', { name: 'Isian ini disimpan dari tempat lain', level: 1 }).waitFor()
     expect(await slow.locator('.compare').innerText()).toMatch(/7[\s\S]*9/)
+    expect(await slow.evaluate(() => document.activeElement?.className)).toBe('error-summary')
+    expect(await flaws(slow)).toEqual([])
     await slow.locator('input[value=kiriman]').check()
     await button(slow, 'Simpan pilihan saya').click()
     await slow.waitForURL(/\/1$/)
@@ -201,7 +204,9 @@ describe('drafts, tabs and versions', () => {
     await page.waitForURL(/\/periksa$/)
     await button(page, 'Kirim jawaban').click()
     await page.waitForURL(/\/terkirim$/)
+    expect(await flaws(page)).toEqual([])
     await go(chief, `${base}/ubah`)
+    expect(await flaws(page)).toEqual([])
     await page.locator('[id="a/jumlah_staf"]').fill('4')
     await button(page, 'Simpan perubahan').click()
     await page.getByText('Tulis alasannya.').first().waitFor()
@@ -217,5 +222,44 @@ describe('drafts, tabs and versions', () => {
     expect(await page.locator('main').innerText()).toContain('Lampirkan SK')
     await go(chief, '/kerja/formulir')
     expect(await page.locator('[aria-labelledby=bagian-returned]').innerText()).toContain('Ceklis uji')
+  }, 120_000)
+})
+
+describe('evidence and a signature', () => {
+  it.each([true, false])('are added by a member, read back, saved from there and taken off again (scripts: %s)', async (scripts) => {
+    const chief = await openFor(browser.open, 'sekretariat.pusat')
+    const own = checklist(newKey())
+    const [first] = own.sections
+    if (!first) throw new Error('no section')
+    first.items = [
+      { type: 'yes-no-unknown', uid: 'sk_ada', key: 'ada_sk', label: { id: 'Apakah ada SK?', en: 'Is there a decree?' }, required: true, evidence: 'optional' },
+      { type: 'signature', uid: 'tanda', key: 'ttd', label: { id: 'Tanda tangan', en: 'Signature' }, required: true },
+    ]
+    own.sections = [first]
+    const form = await publish(chief, own, 'ID')
+    await chief.close()
+    const member = await openFor(browser.open, 'anggota', { javaScriptEnabled: scripts })
+    const { page } = member
+    const base = await begin(member, form, 1)
+    await pick(page, 'ada_sk', 'yes')
+    await page.locator('summary', { hasText: 'Bukti' }).click()
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'SK tahun ini.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n') })
+    await page.locator('[id="a/ttd:name"]').fill('Nama Contoh')
+    await next(page)
+    await page.waitForURL(/\/periksa$/)
+    expect(await page.locator('.answers').innerText()).toMatch(/SK tahun ini\.pdf[\s\S]*Nama Contoh \(ditandatangani /)
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('link', { name: 'SK tahun ini.pdf' }).click()])
+    expect(saved.suggestedFilename()).toMatch(/^lampiran-\w{8}\.pdf$/)
+    await go(member, `${base}/1`)
+    await page.locator('input[type=file]').first().setInputFiles({ name: 'bukan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<script>') })
+    await next(page)
+    await page.locator('.error-summary').waitFor()
+    expect(await page.locator('.error-summary').innerText()).toContain('Pakai PDF, JPEG, atau PNG')
+    await page.getByRole('checkbox', { name: 'Simpan SK tahun ini.pdf' }).uncheck()
+    await next(page)
+    await page.waitForURL(/\/periksa$/)
+    expect(await page.locator('.answers').innerText()).not.toContain('SK tahun ini.pdf')
+    expect(member.complaints.filter((text) => !text.includes('422'))).toEqual([])
+    await member.close()
   }, 120_000)
 })

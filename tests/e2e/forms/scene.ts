@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 
-import type { BrowserContext, BrowserContextOptions } from 'playwright'
+import AxeBuilder from '@axe-core/playwright'
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright'
 
 import { decompileForm } from '@/domain/forms/decompile'
 import type { Field, FormDefinition } from '@/domain/forms/types'
 import { DEMO_PASSWORD } from '@/seed/demo/logins'
 
-import { type Opened, siteUrl, type useBrowser } from '../browser'
+import { type Opened, siteUrl, sticksOut, type useBrowser } from '../browser'
 
 const label = (id: string, en = id) => ({ id, en })
 const origin = () => ({ origin: siteUrl() })
@@ -112,4 +113,10 @@ export async function begin(opened: Opened, form: string, about: number): Promis
   await page.getByRole('button', { name: 'Mulai mengisi' }).click()
   await page.waitForURL(/\/kerja\/formulir\/[0-9a-f-]{36}\/1$/)
   return new URL(page.url()).pathname.replace(/\/1$/, '')
+}
+
+/** What axe finds on a page, and what sticks out of its window: an empty list on every page of ours. */
+export async function flaws(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return [...violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`)), ...(await sticksOut(page))]
 }

@@ -58,8 +58,7 @@ export async function conflictPage(visit: Visit, conflict: Conflict, action: str
       children: (
         <>
           <div className="error-summary" role="alert" tabIndex={-1}>
-            <h2>{conflict.message[locale]}</h2>
-            {current.savedAt && <p>{t.savedAt(formatDateTime(current.savedAt, locale, zone))}</p>}
+            <h2>{current.savedAt ? t.savedAt(formatDateTime(current.savedAt, locale, zone)) : conflict.message[locale]}</h2>
           </div>
           <h1>{t.title}</h1>
           <p className="lead">{lines.length > 0 ? t.lead : t.same}</p>

@@ -2,8 +2,10 @@ import { grantsOf } from '@/access/scope'
 import { SUBJECT_COLLECTION } from '@/actions/forms/types'
 import type { ListOption } from '@/components/forms/view'
 import type { FormSubject } from '@/domain/forms/lists'
+import { isCaseBound } from '@/domain/forms/model'
 import { idOf } from '@/lib/relation'
 
+import { worksAtCentre } from '../centres'
 import type { Staff } from '../session'
 import { namedOptions } from './lists'
 import { formTitle } from './responses'
@@ -16,7 +18,7 @@ export const fills = (staff: Staff): boolean => FILLERS.some((role) => staff.rol
 
 /** Subjects that each kind of work can say something about: nobody is offered a form they could not open. */
 function subjectsOf(staff: Staff): FormSubject[] {
-  const cases = staff.roles.has('centre-head') || staff.roles.has('caseworker')
+  const cases = worksAtCentre(staff)
   const levels = grantsOf(staff.scope, 'secretariat', 'daily-chair', 'chair', 'sub-coordinator', 'member').length > 0
   return [...(cases ? (['case', 'service-centre', 'none'] as const) : []), ...(levels ? (['task-force', 'sub-task-force', 'service-centre', 'activity', 'none'] as const) : [])]
 }
@@ -37,6 +39,8 @@ export async function availableForms(staff: Staff, subject?: FormSubject): Promi
     req: staff.req,
   })
   return docs
+    // What has a case's rights belongs to a centre, whatever it is about.
+    .filter((doc) => worksAtCentre(staff) || !isCaseBound(doc))
     .flatMap((doc) => {
       const currentVersion = idOf(doc.currentVersion)
       return currentVersion ? [{ id: String(doc.id), title: formTitle(doc, staff.locale), description: ((staff.locale === 'en' && doc.descriptionEn) || doc.description) ?? '', subject: doc.subject, purpose: doc.purpose, currentVersion }] : []

@@ -92,7 +92,7 @@ export default async function ResponsePage({ params, searchParams }: Props) {
           <Facts
             none={t.none}
             facts={[
-              ...(response.code ? [{ term: t.receipt, value: response.code }] : []),
+              ...(response.code ? [{ term: t.receipt, value: <span className="nowrap">{response.code}</span> }] : []),
               { term: t.saved, value: when(response.savedAt) },
               { term: t.sent, value: when(response.submittedAt) },
               ...(response.acceptedAt ? [{ term: t.accepted, value: when(response.acceptedAt) }] : []),
