@@ -1,4 +1,5 @@
-import type { Computed, Field, FormDefinition, Label } from '../forms/types'
+import { modelOf } from '../forms/model'
+import type { Computed, FormDefinition, Label } from '../forms/types'
 
 /** "Belum dinilai" (no form handed in), "belum lengkap" (an item is missing) and zero are three different things. */
 export type HeatCell = { state: 'scored'; score: number; band?: string; response: string } | { state: 'incomplete'; response: string } | { state: 'not-assessed' }
@@ -12,15 +13,16 @@ export type Assessment = { object: string; response: string; submittedAt: string
 const SCORE = 'skor_'
 const TOTAL = 'skor_total'
 
-/** The columns of an instrument: the score of each of its groups, in its order. */
+/**
+ * The columns of an instrument: the score of each of its groups, in its order. An instrument of an administrator's own,
+ * whose scores have other keys, has one for each score with bands.
+ */
 export function scoreColumns(definition: FormDefinition): HeatColumn[] {
-  const fields = definition.sections.flatMap((section) => section.items as Field[])
-  return fields
-    .filter((field) => field.type === 'computed' && field.key.startsWith(SCORE) && field.key !== TOTAL)
-    .map((field) => {
-      const section = definition.sections.find((candidate) => (candidate.items as Field[]).includes(field))
-      return { key: field.key, label: section?.label ?? field.label }
-    })
+  const computed = modelOf(definition).nodes.flatMap(({ item, section, repeat }) => ('type' in item && item.type === 'computed' && !repeat && item.key !== TOTAL ? [{ item, section }] : []))
+  const named = computed.filter(({ item }) => item.key.startsWith(SCORE))
+  const scores = named.length > 0 ? named : computed.filter(({ item }) => item.bands?.length)
+  // A page with one score gives it its name; two on a page go by their own.
+  return scores.map(({ item, section }) => ({ key: item.key, label: scores.filter((each) => each.section === section).length > 1 ? item.label : section.label }))
 }
 
 function cellOf(assessment: Assessment | undefined, key: string): HeatCell {

@@ -5,7 +5,7 @@ import type { Payload } from 'payload'
 import { type AnswerColumn, conditionMongo, conditionSql, type Narrowing, plainKey, SQL_COLUMN } from './equalities'
 
 /** States in which a response is an answer that counts: the same that have rows in `form-answers`. */
-const COUNTED = ['submitted', 'accepted']
+export const COUNTED = ['submitted', 'accepted']
 
 export type ResponseColumn = Extract<AnswerColumn, 'form' | 'version' | 'subjectKey' | 'region' | 'province' | 'round'>
 export type ResponseGroup = { keys: Partial<Record<ResponseColumn, string | null>>; count: number; last: string | null }

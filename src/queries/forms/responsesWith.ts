@@ -3,36 +3,49 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { scopeOf } from '@/access/scopeOf'
-import { formInScope } from '@/actions/forms/load'
 
+import { COUNTED } from './countResponses'
 import { conditionMongo, conditionSql, type Narrowing } from './equalities'
-import { answersWithin, narrowed, type ResultFilter } from './results'
+import { answersWithin, formWithinReach, narrowed, type ResultFilter } from './results'
 
 /** Ids of responses, the newest first, and how many there are in all. */
 export type Matching = { ids: string[]; total: number }
 
 /** Responses that gave this answer (a choice, a place, `@unknown` …) within the asker's scope. @throws 404 for a form out of reach */
 export async function responsesWith(req: PayloadRequest, filter: ResultFilter, { field, value, limit }: { field: string; value: string; limit: number }): Promise<Matching> {
-  const form = await formInScope(req, filter.form)
+  await formWithinReach(req, filter.form)
   const any = answersWithin(await scopeOf(req))
   if (any.length === 0) return { ids: [], total: 0 }
-  return newest(req.payload, { all: { ...narrowed({ ...filter, form: form.id }), field: [field], text: [value] }, any, from: filter.from, to: filter.to }, limit)
+  return newest(req.payload, { all: { ...narrowed(filter), field: [field], text: [value] }, any, from: filter.from, to: filter.to }, limit)
 }
 
-const newest = (payload: Payload, narrowing: Narrowing, limit: number): Promise<Matching> =>
-  payload.db.name === 'sqlite' ? inSqlite(payload.db as unknown as SQLiteAdapter, narrowing, limit) : inMongo(payload.db as unknown as MongooseAdapter, narrowing, limit)
+/** The newest responses that a filter leaves within the asker's scope; how many there are, `countResponses` says. @throws 404 */
+export async function newestResponses(req: PayloadRequest, filter: ResultFilter, limit: number): Promise<string[]> {
+  await formWithinReach(req, filter.form)
+  const any = answersWithin(await scopeOf(req))
+  if (any.length === 0) return []
+  const narrowing = { all: { ...narrowed(filter), status: COUNTED }, any, from: filter.from, to: filter.to }
+  return req.payload.db.name === 'sqlite' ? sqliteIds(req.payload.db as unknown as SQLiteAdapter, 'form_responses', narrowing, limit) : mongoIds(req.payload.db as unknown as MongooseAdapter, 'form-responses', narrowing, limit)
+}
 
-async function inSqlite({ client }: SQLiteAdapter, narrowing: Narrowing, limit: number): Promise<Matching> {
+async function newest(payload: Payload, narrowing: Narrowing, limit: number): Promise<Matching> {
+  if (payload.db.name === 'sqlite') {
+    const db = payload.db as unknown as SQLiteAdapter
+    const { sql, args } = conditionSql(narrowing)
+    const counted = await db.client.execute({ sql: `SELECT COUNT(*) AS n FROM form_answers WHERE ${sql}`, args })
+    return { ids: await sqliteIds(db, 'form_answers', narrowing, limit), total: Number(counted.rows[0]?.n ?? 0) }
+  }
+  const db = payload.db as unknown as MongooseAdapter
+  return { ids: await mongoIds(db, 'form-answers', narrowing, limit), total: (await db.collections['form-answers']?.countDocuments(conditionMongo(narrowing))) ?? 0 }
+}
+
+async function sqliteIds({ client }: SQLiteAdapter, table: 'form_answers' | 'form_responses', narrowing: Narrowing, limit: number): Promise<string[]> {
   const { sql, args } = conditionSql(narrowing)
-  const found = await client.execute({ sql: `SELECT response_id AS id FROM form_answers WHERE ${sql} ORDER BY submitted_at DESC LIMIT ${Math.trunc(limit)}`, args })
-  const counted = await client.execute({ sql: `SELECT COUNT(*) AS n FROM form_answers WHERE ${sql}`, args })
-  return { ids: [...new Set(found.rows.map(({ id }) => String(id)))], total: Number(counted.rows[0]?.n ?? 0) }
+  const { rows } = await client.execute({ sql: `SELECT ${table === 'form_answers' ? 'response_id' : 'id'} AS id FROM ${table} WHERE ${sql} ORDER BY submitted_at DESC LIMIT ${Math.trunc(limit)}`, args })
+  return [...new Set(rows.map(({ id }) => String(id)))]
 }
 
-async function inMongo({ collections }: MongooseAdapter, narrowing: Narrowing, limit: number): Promise<Matching> {
-  const answers = collections['form-answers']
-  if (!answers) return { ids: [], total: 0 }
-  const where = conditionMongo(narrowing)
-  const found: { response?: unknown }[] = await answers.aggregate([{ $match: where }, { $sort: { submittedAt: -1 } }, { $limit: Math.trunc(limit) }, { $project: { response: 1 } }])
-  return { ids: [...new Set(found.map(({ response }) => String(response)))], total: await answers.countDocuments(where) }
+async function mongoIds({ collections }: MongooseAdapter, collection: 'form-answers' | 'form-responses', narrowing: Narrowing, limit: number): Promise<string[]> {
+  const found: Record<string, unknown>[] = (await collections[collection]?.aggregate([{ $match: conditionMongo(narrowing) }, { $sort: { submittedAt: -1 } }, { $limit: Math.trunc(limit) }, { $project: { found: collection === 'form-answers' ? '$response' : '$_id' } }])) ?? []
+  return [...new Set(found.map((doc) => String(doc.found)))]
 }

@@ -3,8 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { Scope } from '@/access/scope'
 import { scopeOf } from '@/access/scopeOf'
 import { cell } from '@/access/table'
-import { formInScope } from '@/actions/forms/load'
+import { permits } from '@/access/permits'
 import { levelOf } from '@/domain/platform/regions'
+import { notFound } from '@/lib/errors'
 
 import { type Equalities, type Group, groupAnswers, type GroupColumn, type GroupQuestion } from './groupAnswers'
 
@@ -67,15 +68,34 @@ export const narrowed = (filter: ResultFilter): Equalities => ({
   ...(filter.region && within(filter.region)),
 })
 
+/** Whether the asker may read a form, by its place alone: its draft, which may be large, is not needed to count. @throws 404 */
+async function assertFormInScope(req: PayloadRequest, id: string): Promise<void> {
+  const form = /^[0-9A-Za-z-]{1,64}$/.test(id)
+    ? await req.payload.db.findOne<{ id: string }>({ collection: 'forms', where: { id: { equals: id } }, select: { region: true, province: true }, req: { transactionID: req.transactionID } })
+    : null
+  if (!form || !permits('forms', 'read', await scopeOf(req), { ...form })) throw notFound()
+}
+
+const checked = new WeakMap<PayloadRequest, Map<string, Promise<void>>>()
+
+/** Once for each form and request: a page asks several times about one form. @throws 404 for a form out of reach */
+export function formWithinReach(req: PayloadRequest, id: string): Promise<void> {
+  const known = checked.get(req) ?? new Map<string, Promise<void>>()
+  checked.set(req, known)
+  const check = known.get(id) ?? assertFormInScope(req, id)
+  known.set(id, check)
+  return check
+}
+
 export type Ask = Pick<GroupQuestion, 'by' | 'bins' | 'most' | 'responses' | 'numbers'> & { fields: readonly string[]; limit?: number }
 
 /** Index rows of some fields within the asker's scope, grouped. @throws 404 for a form out of reach */
 export async function askAnswers(req: PayloadRequest, filter: ResultFilter, { fields, limit = MOST_GROUPS, ...ask }: Ask): Promise<Group[]> {
   if (fields.length === 0) return []
-  const form = await formInScope(req, filter.form)
+  await formWithinReach(req, filter.form)
   return groupAnswers(req.payload, {
     ...ask,
-    all: { ...narrowed({ ...filter, form: form.id }), field: fields },
+    all: { ...narrowed(filter), field: fields },
     any: answersWithin(await scopeOf(req)),
     from: filter.from,
     to: filter.to,

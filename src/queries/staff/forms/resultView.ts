@@ -1,9 +1,8 @@
 import { definitionOf } from '@/actions/forms/load'
 import { mainScore, type NumberedVersion, type ResultQuestion, resultSections, type ResultSection, scoresOf } from '@/domain/forms/results/questions'
-import { levelOf, NATIONAL } from '@/domain/platform/regions'
 import { questionResults, type QuestionResult } from '@/queries/forms/questionResults'
 import { type ResultFilter, scoreTable, type ScoreRow } from '@/queries/forms/results'
-import { responsesWith } from '@/queries/forms/responsesWith'
+import { newestResponses, responsesWith } from '@/queries/forms/responsesWith'
 import { objectNames } from '@/queries/monitoring/objectNames'
 import { regionTitles } from '@/queries/public/regions'
 
@@ -92,27 +91,10 @@ export function answerChoice({ questions }: FormHistory, given: unknown): Answer
 }
 
 /** The newest of the responses that were counted, or of those that gave one answer, for those who want to read one. */
-export async function countedLines(staff: Staff, filter: ResultFilter, answer: AnswerChoice | undefined) {
-  if (answer) {
-    const { ids, total } = await responsesWith(staff.req, filter, { field: answer.question.key, value: answer.value, limit: MOST_LINES })
-    const { lines } = ids.length > 0 ? await responseLines(staff, { where: { id: { in: ids } }, sort: '-submittedAt', limit: MOST_LINES }) : { lines: [] }
-    return { lines, total }
-  }
-  const { region, versions, subjects, round, from, to } = filter
-  return responseLines(staff, {
-    where: {
-      and: [
-        { form: { equals: filter.form } },
-        { status: { in: ['submitted', 'accepted'] } },
-        ...(versions ? [{ version: { in: [...versions] } }] : []),
-        ...(subjects ? [{ subjectKey: { in: [...subjects] } }] : []),
-        ...(round ? [{ round: { equals: round } }] : []),
-        ...(region && region !== NATIONAL ? [{ [levelOf(region) === 'provinsi' ? 'province' : 'region']: { equals: region } }] : []),
-        ...(from ? [{ submittedAt: { greater_than_equal: from } }] : []),
-        ...(to ? [{ submittedAt: { less_than: to } }] : []),
-      ],
-    },
-    sort: '-submittedAt',
-    limit: MOST_LINES,
-  })
+export async function countedLines(staff: Staff, filter: ResultFilter, counted: number, answer: AnswerChoice | undefined) {
+  const found = answer
+    ? await responsesWith(staff.req, filter, { field: answer.question.key, value: answer.value, limit: MOST_LINES })
+    : { ids: await newestResponses(staff.req, filter, MOST_LINES), total: counted }
+  const { lines } = found.ids.length > 0 ? await responseLines(staff, { where: { id: { in: found.ids } }, sort: '-submittedAt', limit: MOST_LINES }) : { lines: [] }
+  return { lines, total: found.total }
 }

@@ -10,6 +10,7 @@ import { ResponseTable } from '@/components/staff/forms/ResponseTable'
 import { PageTop } from '@/components/staff/PageTop'
 import { say } from '@/components/forms/view'
 import { EmptyState } from '@/components/ui'
+import { formExportText } from '@/i18n/areas/formExport'
 import { formPagesText } from '@/i18n/areas/formPages'
 import { formResultsText } from '@/i18n/areas/formResults'
 import { formatDate, formatNumber } from '@/i18n/format'
@@ -47,7 +48,7 @@ export default async function FormResultsPage({ params, searchParams }: Props) {
     return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path
   }
   const answer = answerChoice(history, query.jawaban)
-  const body = left.count === 0 ? undefined : { score: await scoreView(staff, form, filter, history, { score: scoreKey, page: pageOf(query.hal) }), answers: await answersOf(staff, filter, history, shown), lines: await countedLines(staff, filter, answer) }
+  const body = left.count === 0 ? undefined : { score: await scoreView(staff, form, filter, history, { score: scoreKey, page: pageOf(query.hal) }), answers: await answersOf(staff, filter, history, shown), lines: await countedLines(staff, filter, left.count, answer) }
   return (
     <div className="wrap">
       <PageTop
@@ -56,7 +57,13 @@ export default async function FormResultsPage({ params, searchParams }: Props) {
         over={t.page.over}
         title={form.title}
         lead={left.last ? t.page.counted(formatNumber(left.count, locale), formatDate(left.last, locale, zone)) : undefined}
-      />
+      >
+        {left.count > 0 && (
+          <a className="btn btn-quiet" href={`/kerja/formulir/data/${form.key}${filtered ? `?${new URLSearchParams({ ...choice })}` : ''}`}>
+            {formExportText[locale].title}
+          </a>
+        )}
+      </PageTop>
       {options && <ResultFilters locale={locale} path={path} choice={choice} options={options} keep={{ bagian: kept.bagian, skor: scoreKey }} />}
       {!body ? (
         <EmptyState title={t.page.emptyTitle}>{filtered ? t.page.emptyFiltered : t.page.empty}</EmptyState>
