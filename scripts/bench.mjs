@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- --million]`: how the system's own requests compare with the same SQL through the database driver, and
- * how each grows from a small data set to a large one. Prints; asserts nothing.
+ * how each grows from a small data set to a large one. With `--forms`, the same for forms (lib/benchForms.mjs). Prints;
+ * asserts nothing.
  */
 import { createHash } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -17,6 +18,11 @@ const { TYPESCRIPT } = await import('./lib/typescript.mjs')
 await ensureInstalled()
 const given = process.argv.slice(2).filter((arg) => /^\d+$/.test(arg)).map(Number)
 const sizes = given.length > 0 ? given : [10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])]
+if (process.argv.includes('--forms')) {
+  const { benchForms } = await import('./lib/benchForms.mjs')
+  await benchForms(sizes)
+  process.exit(0)
+}
 const scratch = mkdtempSync(path.join(process.env.BENCH_DIR || os.tmpdir(), 'sigap-bench-'))
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
 
