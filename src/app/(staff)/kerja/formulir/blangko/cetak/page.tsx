@@ -28,7 +28,8 @@ export default async function PrintBlankPage({ searchParams }: { searchParams: Q
   return (
     <div className="wrap">
       <PageTop locale={locale} crumbs={[{ label: formPagesText[locale].home.title, href: '/kerja/formulir' }, { label: t.title }]} over={t.title} title={form.title} lead={t.lead} />
-      <form action={`/api/form-versions/${form.currentVersion}/blank.pdf`} className="narrow">
+      <form action="/kerja/formulir/blangko/pdf" className="narrow">
+        <input type="hidden" name="versi" value={form.currentVersion} />
         <p className="soft">{t.version(formatNumber(number, locale))}</p>
         <SelectField locale={locale} name="copies" label={t.copies} options={COPIES.map((copies) => ({ value: String(copies), label: formatNumber(copies, locale) }))} defaultValue="1" />
         <SelectField locale={locale} name="language" label={t.language} options={LOCALES.map((value) => ({ value, label: t.languages[value] }))} defaultValue={locale} />

@@ -44,7 +44,7 @@ export default async function FormDataPage({ params, searchParams }: Props) {
       {left.count === 0 ? (
         <EmptyState title={t.emptyTitle}>{filtered ? t.emptyFiltered : t.empty}</EmptyState>
       ) : (
-        <form action={`/api/forms/${form.id}/export`} className="narrow part">
+        <form action={`/kerja/formulir/data/${form.key}/unduh`} className="narrow part">
           <p className="notice">{t.hint}</p>
           {Object.entries(choice).map(([name, value]) => (
             <input key={name} type="hidden" name={AT_DOOR[name as keyof ResultChoice]} value={value} />
