@@ -64,13 +64,17 @@ function start(form: HTMLFormElement, data: FillData): void {
   refresh()
   saver?.remember(judge().kept)
 
-  form.addEventListener('input', () => void refresh())
+  /** A message goes as soon as it is mended, and does not come before the person has left the page. */
+  const settle = ({ target }: Event, verdict: Verdict): void => {
+    const address = target instanceof Element ? target.closest<HTMLElement>('.q')?.dataset.at : undefined
+    if (address && !verdict.errors.some((error) => error.address === address)) problems.atField(address, undefined)
+  }
+  // While typing, and not on leaving a box: what goes then moves the next question away from under the finger that presses it.
+  form.addEventListener('input', (event) => settle(event, refresh()))
   form.addEventListener('change', (event) => {
     tidyChoices(event.target)
     const verdict = refresh()
-    const address = event.target instanceof Element ? event.target.closest<HTMLElement>('.q')?.dataset.at : undefined
-    // A message goes as soon as it is mended, and does not come before the person has left the page.
-    if (address && !verdict.errors.some((error) => error.address === address)) problems.atField(address, undefined)
+    if (event.target instanceof HTMLInputElement && (event.target.type === 'radio' || event.target.type === 'checkbox')) settle(event, verdict)
   })
 
   let leaving = false

@@ -97,6 +97,9 @@ describe('drafts, tabs and versions', () => {
     await page.locator('.error-summary a').first().click()
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('a/tanggal:day')
     await date(page, 'tanggal', ['28', '2', '2026'])
+    // The message that goes does not move the next question away from under the press.
+    await pick(page, 'ada_sk', 'unknown')
+    await pick(page, 'ada_sk', 'no')
     await page.locator('[id="a/jumlah_staf"]').fill('3')
     await page.locator('[id="a/alasan"]').fill('Masih dibahas')
     await next(page)
