@@ -36,7 +36,13 @@ async function checked(who: Parameters<typeof openAs>[1], at: string, name: stri
   await opened.close()
 }
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click()
+/** Without scripts every press and every link is another page: on only when that page is there. */
+async function onward(page: Page, click: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForEvent('framenavigated'), click()])
+  await page.waitForLoadState()
+}
+const press = (page: Page, name: string | RegExp) => onward(page, () => page.getByRole('button', { name }).first().click())
+const follow = (page: Page, name: string | RegExp) => onward(page, () => page.getByRole('link', { name }).first().click())
 
 /** Every page of a form: the last scored choice of each question, a word in each text, and on to the end. */
 async function fillThrough(page: Page): Promise<void> {
@@ -48,11 +54,10 @@ async function fillThrough(page: Page): Promise<void> {
     for (const [name, value] of groups) await page.locator(`input[name="${name}"][value="${value}"]`).check()
     for (const box of await page.locator('fieldset:has(input[type=checkbox])').all()) await box.locator('input[type=checkbox]').first().check()
     for (const area of await page.locator('textarea').all()) await area.fill('Diperiksa di tempat (contoh).')
-    await page.locator('.fill-actions button[value=terus]').click()
-    await page.waitForLoadState()
+    await onward(page, () => page.locator('.fill-actions button[value=terus]').click())
   }
   await page.waitForURL(/\/periksa$/)
-  await page.getByRole('button', { name: 'Kirim jawaban' }).last().click()
+  await onward(page, () => page.getByRole('button', { name: 'Kirim jawaban' }).last().click())
   await page.waitForURL(/\/terkirim$/)
 }
 
@@ -61,7 +66,7 @@ describe('a round of monitoring, without JavaScript', () => {
     const desk = await openAs(open, 'sekretariat', '/kerja/pemantauan')
     await desk.page.getByRole('heading', { name: 'Pemantauan dan evaluasi', level: 1 }).waitFor()
     await sound(desk, 'daftar')
-    await desk.page.getByRole('link', { name: 'Buat putaran' }).click()
+    await follow(desk.page, 'Buat putaran')
 
     // Only the period has to be there; a special round also needs a name.
     await press(desk.page, 'Simpan putaran')
@@ -81,7 +86,7 @@ describe('a round of monitoring, without JavaScript', () => {
     for (const missing of ['Surat tugas belum ditandatangani', 'Tim belum ditetapkan', 'Objek belum ditetapkan', 'Metode belum dipilih']) await desk.page.getByRole('link', { name: missing }).waitFor()
     await sound(desk, 'kurang')
 
-    await desk.page.getByRole('link', { name: 'Ubah persiapan' }).click()
+    await follow(desk.page, 'Ubah persiapan')
     const [signed] = await find<{ id: string }>(desk, 'decrees?where[status][equals]=signed&where[region][equals]=32.73&limit=1&depth=0')
     await desk.page.locator('#surat').selectOption(signed?.id ?? '')
     await desk.page.getByLabel('Kunjungan lapangan').check()
@@ -94,7 +99,7 @@ describe('a round of monitoring, without JavaScript', () => {
     await press(desk.page, 'Simpan putaran')
     await desk.page.waitForURL(/kabar=simpan/)
     // Each object came with the instrument made for its kind.
-    await desk.page.getByRole('link', { name: 'Atur instrumen' }).click()
+    await follow(desk.page, 'Atur instrumen')
     for (const select of await desk.page.locator('select').all()) expect(await select.inputValue()).not.toBe('')
     await sound(desk, 'instrumen')
     await desk.page.goto(siteUrl() + here)
@@ -116,7 +121,7 @@ describe('a round of monitoring, without JavaScript', () => {
     await outside.page.waitForURL(/\/kerja\/formulir\/[0-9a-f-]{36}\/1$/)
     await fillThrough(outside.page)
     await outside.page.goto(siteUrl() + here)
-    await outside.page.getByRole('link', { name: 'Tambah temuan' }).click()
+    await follow(outside.page, 'Tambah temuan')
     await press(outside.page, 'Simpan temuan')
     await outside.page.getByRole('link', { name: 'Tulis temuannya.' }).waitFor()
     await outside.page.locator('#objek').selectOption({ label: 'UPTD PPA Contoh Kota Bandung' })
@@ -133,7 +138,7 @@ describe('a round of monitoring, without JavaScript', () => {
     await head.page.getByText('belum disampaikan').waitFor()
     expect(await head.page.getByText('Sub gugus tugas').count()).toBe(0)
     expect(await statusOf(head, `${here}/laporan/tidak-ada`)).toBe(404)
-    await head.page.getByRole('link', { name: `Buku tamu tidak diisi (${name}).` }).click()
+    await follow(head.page, `Buku tamu tidak diisi (${name}).`)
     await press(head.page, 'Kirim tanggapan')
     await head.page.getByRole('link', { name: 'Tulis penjelasannya lebih dahulu.' }).waitFor()
     await head.page.getByLabel('Tanggapan Anda').fill('Setuju, mulai pekan ini.')
