@@ -86,7 +86,8 @@ export default closeBuiltIns(buildConfig({
       },
     },
   },
-  typescript: { outputFile: path.resolve('src/payload-types.ts') },
+  // Made by `scripts/generate.mjs`, and their freshness tested: else each process that is no production build starts a second one for them.
+  typescript: { autoGenerate: false, outputFile: path.resolve('src/payload-types.ts') },
   upload: { limits: { fileSize: 15 * 1024 * 1024 }, abortOnLimit: true },
   jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
   blocks: formBlocks,
