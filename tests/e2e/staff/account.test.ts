@@ -13,7 +13,7 @@ const SECOND = 'pasar ikan lampu biru'
 describe('one’s own account, without JavaScript', () => {
   it('is invited by the head of the centre, changes its password, and ends its other sessions', { timeout: 240_000 }, async () => {
     const secretariat = await openAs(open, 'sekretariat', '/kerja')
-    const [decree] = await find<{ id: string }>(secretariat, 'decrees?where[region][equals]=32.73&where[status][equals]=signed&limit=1&depth=0')
+    const [decree] = await find<{ id: string }>(secretariat, 'decrees?where[region][equals]=32.73&where[number][equals]=32.73/Kep.1/2025&limit=1&depth=0')
     await secretariat.close()
     const head = await openAs(open, 'kepala.ppt', '/kerja/petugas')
     const [centre] = await find<{ id: string }>(head, 'service-centres?where[name][equals]=UPTD PPA Contoh Kota Bandung&limit=1&depth=0')

@@ -141,7 +141,7 @@ describe('a round of monitoring, without JavaScript', () => {
     await follow(head.page, `Buku tamu tidak diisi (${name}).`)
     await press(head.page, 'Kirim tanggapan')
     await head.page.getByRole('link', { name: 'Tulis penjelasannya lebih dahulu.' }).waitFor()
-    await head.page.getByLabel('Tanggapan Anda').fill('Setuju, mulai pekan ini.')
+    await head.page.getByRole('textbox', { name: 'Tanggapan Anda' }).fill('Setuju, mulai pekan ini.')
     await sound(head, 'tanggapan')
     await press(head.page, 'Kirim tanggapan')
     await head.page.waitForURL(/kabar=answered/)

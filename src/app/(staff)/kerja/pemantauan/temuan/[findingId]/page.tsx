@@ -61,8 +61,8 @@ export default async function FindingPage({ params, searchParams }: Props) {
         </aside>
         <div>
           {view.carried && <p className="notice">{t.carriedTo}</p>}
-          <section aria-labelledby="isi">
-            <h2 id="isi" className="part-head">{t.found}</h2>
+          <section aria-labelledby="ditemukan">
+            <h2 id="ditemukan" className="part-head">{t.found}</h2>
             <p className="pre">{doc.finding}</p>
           </section>
           <section className="part" aria-labelledby="saran">
