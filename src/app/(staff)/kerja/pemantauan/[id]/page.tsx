@@ -1,4 +1,3 @@
-import css from '@/components/staff/monitoring/monitoring.module.css'
 import { FindingTable } from '@/components/staff/monitoring/FindingTable'
 import { HeatTable } from '@/components/staff/monitoring/HeatTable'
 import { ObjectTable } from '@/components/staff/monitoring/ObjectTable'
@@ -74,7 +73,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
         <aside>
           <RoundSteps locale={locale} view={view} />
         </aside>
-        <div className={css.main}>
+        <div>
           <section aria-labelledby="objek">
             <div className="part-head">
               <h2 id="objek">{t.round.objects}</h2>

@@ -2,6 +2,7 @@ import { Facts } from '@/components/staff/Facts'
 import { FindingChip } from '@/components/staff/monitoring/chips'
 import { FindingFields } from '@/components/staff/monitoring/FindingFields'
 import { FindingSteps } from '@/components/staff/monitoring/FindingSteps'
+import css from '@/components/staff/monitoring/monitoring.module.css'
 import { PageTop } from '@/components/staff/PageTop'
 import { PostForm } from '@/components/staff/PostForm'
 import { monitoringFindingsText } from '@/i18n/areas/monitoringFindings'
@@ -46,19 +47,6 @@ export default async function FindingPage({ params, searchParams }: Props) {
         }
       />
       <div className="with-aside">
-        <aside>
-          <FindingSteps locale={locale} doc={doc} sides={view.sides} result={step} />
-          <section className="part">
-            <Facts
-              none="–"
-              facts={[
-                { term: t.responsible, value: doc.responsible },
-                { term: t.dueOn, value: doc.dueOn && formatDate(doc.dueOn, locale) },
-                { term: t.clause, value: doc.clause },
-              ]}
-            />
-          </section>
-        </aside>
         <div>
           {view.carried && <p className="notice">{t.carriedTo}</p>}
           <section aria-labelledby="ditemukan">
@@ -94,6 +82,19 @@ export default async function FindingPage({ params, searchParams }: Props) {
             </details>
           )}
         </div>
+        <aside className={css.after}>
+          <FindingSteps locale={locale} doc={doc} sides={view.sides} result={step} />
+          <section className="part">
+            <Facts
+              none="–"
+              facts={[
+                { term: t.responsible, value: doc.responsible },
+                { term: t.dueOn, value: doc.dueOn && formatDate(doc.dueOn, locale) },
+                { term: t.clause, value: doc.clause },
+              ]}
+            />
+          </section>
+        </aside>
       </div>
     </div>
   )

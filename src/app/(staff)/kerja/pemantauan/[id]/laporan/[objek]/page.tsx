@@ -1,5 +1,6 @@
 import { Facts } from '@/components/staff/Facts'
 import { ReportEditor } from '@/components/staff/monitoring/ReportEditor'
+import css from '@/components/staff/monitoring/monitoring.module.css'
 import { PageTop } from '@/components/staff/PageTop'
 import { PostForm } from '@/components/staff/PostForm'
 import { EmptyState } from '@/components/ui'
@@ -69,7 +70,19 @@ export default async function RoundReportPage({ params, searchParams }: Props) {
       )}
       {row && (
         <div className="with-aside">
-          <aside>
+          <div>
+            {edits ? (
+              <ReportEditor locale={locale} id={id} objectKey={view.key} row={row} mark={view.mark} quotes={view.quotes} result={result} back={base} />
+            ) : (
+              REPORT_CHAPTERS.map((chapter) => (
+                <section key={chapter} className="part">
+                  <h2 className="part-head">{REPORT_CHAPTER[chapter][locale]}</h2>
+                  <p className={row[chapter] ? 'pre' : 'soft'}>{row[chapter] || t.report.empty}</p>
+                </section>
+              ))
+            )}
+          </div>
+          <aside className={css.after}>
             <div className="part-head">
               <h2>{t.report.basis}</h2>
             </div>
@@ -108,18 +121,6 @@ export default async function RoundReportPage({ params, searchParams }: Props) {
               </section>
             )}
           </aside>
-          <div>
-            {edits ? (
-              <ReportEditor locale={locale} id={id} objectKey={view.key} row={row} mark={view.mark} quotes={view.quotes} result={result} back={base} />
-            ) : (
-              REPORT_CHAPTERS.map((chapter) => (
-                <section key={chapter} className="part">
-                  <h2 className="part-head">{REPORT_CHAPTER[chapter][locale]}</h2>
-                  <p className={row[chapter] ? 'pre' : 'soft'}>{row[chapter] || t.report.empty}</p>
-                </section>
-              ))
-            )}
-          </div>
         </div>
       )}
     </div>
