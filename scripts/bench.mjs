@@ -3,17 +3,14 @@
  * how each grows from a small data set to a large one. With `--forms`, the same for forms (lib/benchForms.mjs). Prints;
  * asserts nothing.
  */
-import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import os from 'node:os'
+import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { requireNode } from './lib/node.mjs'
 
 requireNode()
 const { ensureInstalled } = await import('./lib/install.mjs')
-const { run } = await import('./lib/proc.mjs')
+const { benchScratch, benchStep } = await import('./lib/benchRun.mjs')
 const { say } = await import('./lib/say.mjs')
-const { TYPESCRIPT } = await import('./lib/typescript.mjs')
 
 await ensureInstalled()
 const given = process.argv.slice(2).filter((arg) => /^\d+$/.test(arg)).map(Number)
@@ -23,8 +20,7 @@ if (process.argv.includes('--forms')) {
   await benchForms(sizes)
   process.exit(0)
 }
-const scratch = mkdtempSync(path.join(process.env.BENCH_DIR || os.tmpdir(), 'sigap-bench-'))
-process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
+const scratch = benchScratch('sigap-bench-')
 
 const results = []
 for (const size of sizes) {
@@ -32,22 +28,8 @@ for (const size of sizes) {
   const dir = path.join(scratch, String(size))
   const filledFile = path.join(scratch, `${size}.filled.json`)
   const answer = path.join(scratch, `${size}.json`)
-  const env = {
-    ...process.env,
-    DATA_DIR: dir,
-    DATABASE_URL: `file:${path.join(dir, 'bench.db')}`,
-    PAYLOAD_SECRET: 'measurements only, not a secret',
-    SIGAP_KEYRING: JSON.stringify({ active: 'k1', keys: { k1: createHash('sha256').update('bench').digest('base64') } }),
-    SERVER_URL: 'http://localhost:3000',
-    SMTP_URL: '',
-    NODE_ENV: 'production',
-    PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
-    PAYLOAD_TELEMETRY_DISABLED: 'true',
-  }
-  for (const args of [['bench/fill.ts', String(size), filledFile], ['bench/run.ts', filledFile, answer]]) {
-    const code = await run(process.execPath, [...TYPESCRIPT, ...args], { env })
-    if (code !== 0) process.exit(code || 1)
-  }
+  await benchStep(dir, 'bench/fill.ts', String(size), filledFile)
+  await benchStep(dir, 'bench/run.ts', filledFile, answer)
   const { seconds: fillSeconds, scopes } = JSON.parse(readFileSync(filledFile, 'utf8'))
   results.push({ cases: size, fillSeconds, scopes, ...JSON.parse(readFileSync(answer, 'utf8')) })
   rmSync(dir, { recursive: true, force: true })

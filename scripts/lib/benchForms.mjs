@@ -1,11 +1,8 @@
-import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs'
-import os from 'node:os'
+import { readFileSync, rmSync, statfsSync } from 'node:fs'
 import path from 'node:path'
+import { benchScratch, benchStep } from './benchRun.mjs'
 import { ensureChromium } from './chromium.mjs'
-import { run } from './proc.mjs'
 import { say } from './say.mjs'
-import { TYPESCRIPT } from './typescript.mjs'
 
 /** Bytes that one answer takes in the database with its indexes, and one response without its answers (3 million answers: 4.0 GB). */
 const BYTES_PER_ANSWER = 1_200
@@ -29,29 +26,12 @@ function answersFor(size, dir) {
  * @param {number[]} sizes responses
  */
 export async function benchForms(sizes) {
-  const scratch = mkdtempSync(path.join(process.env.BENCH_DIR || os.tmpdir(), 'sigap-bench-forms-'))
-  process.on('exit', () => rmSync(scratch, { recursive: true, force: true }))
-  const envOf = (dir) => ({
-    ...process.env,
-    DATA_DIR: dir,
-    DATABASE_URL: `file:${path.join(dir, 'bench.db')}`,
-    PAYLOAD_SECRET: 'measurements only, not a secret',
-    SIGAP_KEYRING: JSON.stringify({ active: 'k1', keys: { k1: createHash('sha256').update('bench').digest('base64') } }),
-    SERVER_URL: 'http://localhost:3000',
-    SMTP_URL: '',
-    NODE_ENV: 'production',
-    PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
-    PAYLOAD_TELEMETRY_DISABLED: 'true',
-  })
-  const step = async (env, ...args) => {
-    const code = await run(process.execPath, [...TYPESCRIPT, ...args], { env })
-    if (code !== 0) process.exit(code || 1)
-  }
+  const scratch = benchScratch('sigap-bench-forms-')
   const read = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
   say('The form engine: measuring …')
   const engineFile = path.join(scratch, 'engine.json')
-  await step(envOf(path.join(scratch, 'engine')), 'bench/formsEngineRun.ts', (await ensureChromium()) ?? '', engineFile)
+  await benchStep(path.join(scratch, 'engine'), 'bench/formsEngineRun.ts', (await ensureChromium()) ?? '', engineFile)
   printEngine(read(engineFile))
 
   for (const size of sizes) {
@@ -59,15 +39,15 @@ export async function benchForms(sizes) {
     const [filledFile, answer] = [path.join(scratch, `${size}.filled.json`), path.join(scratch, `${size}.json`)]
     const answers = answersFor(size, scratch)
     say(`${size.toLocaleString('en')} responses of ${answers} answers: filling and measuring …`)
-    await step(envOf(dir), 'bench/formsFill.ts', String(size), String(answers), filledFile)
-    await step(envOf(dir), 'bench/forms.ts', filledFile, answer)
+    await benchStep(dir, 'bench/formsFill.ts', String(size), String(answers), filledFile)
+    await benchStep(dir, 'bench/forms.ts', filledFile, answer)
     printResults(size, read(filledFile), read(answer))
     rmSync(dir, { recursive: true, force: true })
   }
 
   say('The export of 100,000 responses: filling and measuring …')
   const exportFile = path.join(scratch, 'export.json')
-  await step(envOf(path.join(scratch, 'export')), 'bench/formsExportRun.ts', exportFile)
+  await benchStep(path.join(scratch, 'export'), 'bench/formsExportRun.ts', exportFile)
   for (const one of read(exportFile)) {
     console.log(`${`export ${one.responses.toLocaleString('en')} responses as ${one.format}`.padEnd(48)} ${one.seconds.toFixed(1)} s, ${one.fileMb.toFixed(0)} MB, memory grew by ${one.memoryGrowthMb.toFixed(0)} MB (aim: under 300) ${verdict(one.memoryGrowthMb, 300)}`)
   }

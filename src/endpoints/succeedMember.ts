@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { permits } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
-import { todayIn } from '@/actions/structure/seatAccess'
+import { dayAt } from '@/actions/dayAt'
 import { seatOf } from '@/actions/structure/vacate'
 import { isCalendarDate } from '@/fields/basic'
 import { inTransaction } from '@/lib/database'
@@ -37,7 +37,7 @@ export const succeedEndpoint: Endpoint = {
     if (!old) throw notFound()
     // Readable from above, writable by its own level only: the same answer as PATCH gives.
     if (!permits('members', 'update', await scopeOf(req), { ...old })) throw notFound()
-    const { name, from = todayIn(String(idOf(old.region))), account } = await bodyOf(req)
+    const { name, from = dayAt(String(idOf(old.region))), account } = await bodyOf(req)
     if (old.status !== 'active' || !old.exOfficio) throw conflict('not-ex-officio', 'Hanya kursi ex officio yang terisi yang dapat diteruskan.', 'Only a filled ex-officio seat can be passed on.')
     return inTransaction(req, async () => {
       await req.payload.update({ collection: 'members', id, data: { status: 'ended', until: from }, overrideAccess: false, req, depth: 0 })

@@ -16,3 +16,6 @@ export function refOf(value: unknown): { relationTo: string; value: string } | u
   const id = idOf(value.value)
   return id && typeof value.relationTo === 'string' ? { relationTo: value.relationTo, value: id } : undefined
 }
+
+/** `collection:id`, as responses carry what they are about. */
+export const subjectKeyOf = ({ relationTo, value }: { relationTo: string; value: string }): string => `${relationTo}:${value}`

@@ -12,7 +12,7 @@ import { idOf } from '@/lib/relation'
 
 import { write } from '../write'
 import { refusalNow } from './accepting'
-import { dayAt } from './dayAt'
+import { dayAt } from '../dayAt'
 import { formById, responseByInstance, versionById } from './load'
 import { recordRevision } from './recordRevision'
 import { allAnswers } from './sealAnswers'

@@ -7,7 +7,7 @@ import { isCaseBound } from '@/domain/forms/model'
 import type { FormPurpose, FormSubject } from '@/domain/forms/types'
 import { covers, provinceOf } from '@/domain/platform/regions'
 import { conflict, invalid } from '@/lib/errors'
-import { idOf, idsOf } from '@/lib/relation'
+import { idOf, idsOf, subjectKeyOf } from '@/lib/relation'
 
 import { type FormRow, type Place, type SubjectRef, SUBJECT_COLLECTION } from './types'
 
@@ -81,7 +81,7 @@ export async function placeOf(req: PayloadRequest, form: FormRow, subject: Subje
     rights: caseBound ? 'case' : 'level',
     region,
     province: provinceOf(region),
-    ...(subject && row && { subject, subjectKey: `${subject.relationTo}:${row.id}` }),
+    ...(subject && row && { subject, subjectKey: subjectKeyOf({ relationTo: subject.relationTo, value: row.id }) }),
     ...(form.subject === 'case' && row && { case: String(row.id) }),
     ...(serviceCentre && { serviceCentre }),
     ...(options.round && { round: options.round, monitor: options.monitor }),

@@ -6,14 +6,14 @@ import { windowOfPeriod } from '@/domain/monitoring/calendar'
 import { ROUND_KINDS, ROUND_STATES, type RoundKind, type RoundState } from '@/domain/monitoring/lists'
 import { canPrepare, missingFor, ROUND_MOVES } from '@/domain/monitoring/round'
 import { ruleFor } from '@/domain/monitoring/whoMonitors'
-import { zoneOf } from '@/domain/platform/regions'
 import { findMove } from '@/domain/structure/moves'
 import type { GuardHook } from '@/hooks/guardHook'
 import { monitoringText } from '@/i18n/areas/monitoring'
-import { dateIn, now } from '@/lib/clock'
+import { now } from '@/lib/clock'
 import { conflict, forbidden, invalid } from '@/lib/errors'
 import { idOf, refOf } from '@/lib/relation'
 
+import { dayAt } from '../dayAt'
 import { freezeReports } from './freezeReports'
 import { loadObjects, objectKey } from './objects'
 import { factsOf, rowsOf } from './roundFacts'
@@ -111,7 +111,7 @@ export const checkRound: GuardHook = async ({ data, operation, originalDoc, req,
   }
   if (to === 'running') data.startedAt = now().toISOString()
   if (to === 'reported') data.reports = await freezeReports(req, merged)
-  if (to === 'reported') data.reportedOn = dateIn(zoneOf(idOf(merged.region) ?? 'ID'))
+  if (to === 'reported') data.reportedOn = dayAt(idOf(merged.region) ?? 'ID')
   return data
 }
 

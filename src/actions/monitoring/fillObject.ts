@@ -8,14 +8,13 @@ import { saveResponse } from '@/actions/forms/saveResponse'
 import { type SubjectRef, SUBJECT_COLLECTION } from '@/actions/forms/types'
 import { initialAnswers } from '@/domain/forms/initialAnswers'
 import { assessorsMayWork } from '@/domain/monitoring/round'
-import { zoneOf } from '@/domain/platform/regions'
-import { dateIn } from '@/lib/clock'
 import { conflict, invalid, notFound } from '@/lib/errors'
-import { idOf, refOf } from '@/lib/relation'
+import { idOf, refOf, subjectKeyOf } from '@/lib/relation'
 
+import { dayAt } from '../dayAt'
 import { loadObjects, objectKey } from './objects'
 import { type RoundRow, roundById, worksIn } from './roundById'
-import { rowsOf, subjectKeyOf } from './roundFacts'
+import { rowsOf } from './roundFacts'
 
 export type ObjectRef = { relationTo: string; value: string }
 
@@ -59,7 +58,7 @@ export async function fillObject(req: PayloadRequest, { round: id, object }: { r
   const region = (await loadObjects(req, [subject])).get(objectKey(subject))?.region ?? String(idOf(round.region))
   const saved = await saveResponse(
     req,
-    { instanceId, form: form.id, versionHash: version.hash, revision: 0, answers: initialAnswers(version.definition, dateIn(zoneOf(region))), mode: 'draft', channel: 'web', subject },
+    { instanceId, form: form.id, versionHash: version.hash, revision: 0, answers: initialAnswers(version.definition, dayAt(region)), mode: 'draft', channel: 'web', subject },
     { round: id, monitor: String(idOf(round.region)) },
   )
   // A conflict with what is there: somebody of the team began it in the same moment, and is further already.

@@ -4,12 +4,12 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { carryOver, type FindingFacts } from '@/domain/monitoring/findings'
 import { FINDING_STATES } from '@/domain/monitoring/lists'
-import { levelOf, zoneOf } from '@/domain/platform/regions'
+import { levelOf } from '@/domain/platform/regions'
 import { audit } from '@/hooks/recordAudit'
-import { dateIn } from '@/lib/clock'
 import { afterTransaction } from '@/lib/database/afterTransaction'
 import { idOf, idsOf, refOf } from '@/lib/relation'
 
+import { dayAt } from '../dayAt'
 import { objectKey } from './objects'
 import { rowsOf } from './roundFacts'
 import { tellRound } from './tellRound'
@@ -38,13 +38,13 @@ const isOfRound = (row: Row, round: string): boolean => row.role === 'assessor' 
 /** The team may work on this round, an outsider on nothing else, from today on. */
 function admit(req: PayloadRequest, round: Row): Promise<void> {
   const region = String(idOf(round.region))
-  const assignment = { id: randomBytes(12).toString('hex'), role: 'assessor', level: levelOf(region), region, round: String(round.id), validFrom: dateIn(zoneOf(region)) }
+  const assignment = { id: randomBytes(12).toString('hex'), role: 'assessor', level: levelOf(region), region, round: String(round.id), validFrom: dayAt(region) }
   return eachAccount(req, teamAccounts(round), (rows) => [...rows.filter((row) => !isOfRound(row, String(round.id))), assignment])
 }
 
 /** Their access ends with the fieldwork, at once: the last day is yesterday. */
 async function dismiss(req: PayloadRequest, round: Row): Promise<void> {
-  const today = dateIn(zoneOf(String(idOf(round.region))))
+  const today = dayAt(String(idOf(round.region)))
   const yesterday = new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
   const holders = await req.payload.db.find<Account>({ collection: 'users', where: { 'assignments.round': { equals: String(round.id) } }, limit: 200, pagination: false, select: {}, req: tx(req) })
   await eachAccount(req, holders.docs.map((user) => String(user.id)), (rows) => rows.map((row) => (isOfRound(row, String(round.id)) ? { ...row, validUntil: yesterday } : row)))

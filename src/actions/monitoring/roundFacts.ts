@@ -1,19 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import { SUBJECT_COLLECTION } from '@/actions/forms/types'
+import { COUNTED_STATES } from '@/domain/forms/responseStates'
 import type { RoundFacts } from '@/domain/monitoring/round'
-import { idOf, refOf } from '@/lib/relation'
+import { idOf, refOf, subjectKeyOf } from '@/lib/relation'
 
 import { objectKey } from './objects'
 
 type Row = Record<string, unknown>
 export const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? (value as Row[]) : [])
-
-/** States of a response in which its answers count. */
-export const COUNTED = ['submitted', 'accepted'] as const
-
-/** `collection:id`, as responses carry what they are about. */
-export const subjectKeyOf = (ref: { relationTo: string; value: string }): string => `${ref.relationTo}:${ref.value}`
 
 /** Kind of object (as a collection) that each form version asks about, in two reads. */
 export async function instrumentSubjects(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
@@ -41,7 +36,7 @@ export async function factsOf(req: PayloadRequest, round: Row): Promise<RoundFac
   const answered = round.id
     ? await req.payload.db.find<{ id: string; subjectKey?: string | null }>({
         collection: 'form-responses',
-        where: { and: [{ round: { equals: String(round.id) } }, { status: { in: [...COUNTED] } }] },
+        where: { and: [{ round: { equals: String(round.id) } }, { status: { in: [...COUNTED_STATES] } }] },
         select: { subjectKey: true }, limit: 1000, pagination: false, req: tx,
       })
     : { docs: [] }

@@ -1,18 +1,19 @@
 import type { PayloadRequest } from 'payload'
 
 import { versionById } from '@/actions/forms/load'
+import { COUNTED_STATES } from '@/domain/forms/responseStates'
 import { isOverdue } from '@/domain/monitoring/findings'
 import { FINDING_STATES, type Method, ROUND_KINDS } from '@/domain/monitoring/lists'
 import type { RoundFinding, RoundResponse, RoundWords } from '@/domain/monitoring/report'
 import { shortName } from '@/domain/monitoring/shortName'
-import { parentOf, zoneOf } from '@/domain/platform/regions'
+import { parentOf } from '@/domain/platform/regions'
 import type { Answers, Computed, FormDefinition } from '@/domain/forms/types'
-import { dateIn } from '@/lib/clock'
-import { idOf, idsOf, refOf } from '@/lib/relation'
+import { idOf, idsOf, refOf, subjectKeyOf } from '@/lib/relation'
 import { objectNames as namesByKey } from '@/queries/monitoring/objectNames'
 
+import { dayAt } from '../dayAt'
 import { objectKey } from './objects'
-import { COUNTED, rowsOf, subjectKeyOf } from './roundFacts'
+import { rowsOf } from './roundFacts'
 
 type Row = Record<string, unknown>
 type Named = Row & { id: string; name?: string }
@@ -30,7 +31,7 @@ export async function objectNames(req: PayloadRequest, values: readonly unknown[
 export async function responsesIn(req: PayloadRequest, round: string): Promise<RoundResponse[]> {
   const { docs } = await req.payload.db.find<Row & { id: string }>({
     collection: 'form-responses',
-    where: { and: [{ round: { equals: round } }, { status: { in: [...COUNTED] } }] },
+    where: { and: [{ round: { equals: round } }, { status: { in: [...COUNTED_STATES] } }] },
     select: { instanceId: true, receiptCode: true, subject: true, submittedAt: true, answers: true, computed: true, version: true },
     sort: '-submittedAt', limit: MOST, pagination: false, req: tx(req),
   })
@@ -56,7 +57,7 @@ export async function findingsIn(req: PayloadRequest, round: Row): Promise<Round
   const { docs } = await req.payload.db.find<Row & { id: string }>({
     collection: 'monitoring-findings', where: { or: [{ round: { equals: id } }, { carriedTo: { in: [id] } }] }, sort: 'createdAt', limit: MOST, pagination: false, req: tx(req),
   })
-  const today = dateIn(zoneOf(String(idOf(round.region))))
+  const today = dayAt(String(idOf(round.region)))
   return docs.map((doc) => {
     const ref = refOf(doc.object)
     const status = FINDING_STATES.find((state) => state === doc.status) ?? 'open'

@@ -5,11 +5,11 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import type { Assignment, Role } from '@/access/roles'
 import { scopeOf } from '@/access/scopeOf'
 import { mayGrant } from '@/actions/platform/checkAccount'
-import { levelOf, zoneOf } from '@/domain/platform/regions'
+import { levelOf } from '@/domain/platform/regions'
 import { audit } from '@/hooks/recordAudit'
-import { dateIn, now } from '@/lib/clock'
 import { forbidden, invalid } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
+import { dayAt } from '../dayAt'
 
 /** Account role that goes with a seat (contract § 2, "Seats and accounts"). */
 export const ROLE_OF_SEAT: Record<string, Role> = {
@@ -45,7 +45,7 @@ async function end(req: PayloadRequest, accountId: string, seat: Seat): Promise<
     where: { and: [{ account: { equals: accountId } }, { status: { equals: 'active' } }, { taskForce: { equals: idOf(seat.taskForce) } }, { id: { not_equals: seat.id } }] },
     limit: 20, pagination: false, req: { transactionID: req.transactionID },
   })
-  const today = dateIn(zoneOf(String(idOf(seat.region))))
+  const today = dayAt(String(idOf(seat.region)))
   const yesterday = new Date(Date.parse(`${today}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
   let changed = false
   const assignments = (account.assignments ?? []).map((row) => {
@@ -85,6 +85,3 @@ export const seatAccess: CollectionAfterChangeHook = async ({ doc, previousDoc, 
   if (after) await grant(req, after, doc)
   return doc
 }
-
-/** Today, for appointments without a date of their own. */
-export const todayIn = (region: string): string => dateIn(zoneOf(region), now())

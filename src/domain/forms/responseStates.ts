@@ -28,6 +28,9 @@ export const RESPONSE_MOVES = {
 /** States in which answers are still being written by who fills in. */
 export const OPEN_STATES: readonly ResponseState[] = ['draft', 'returned']
 
+/** States in which answers count: in results, exports, rounds and `form-answers`. */
+export const COUNTED_STATES: readonly ResponseState[] = ['submitted', 'accepted']
+
 export const RESPONSE_CHANNELS = ['web', 'offline', 'paper', 'import'] as const
 export type ResponseChannel = (typeof RESPONSE_CHANNELS)[number]
 

@@ -3,10 +3,13 @@ import type { Endpoint } from 'payload'
 import { hasRight } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
 import { attachFile } from '@/actions/forms/files/attachFile'
+import { fileTooLarge, MOST_BYTES } from '@/actions/forms/files/inspect'
 import { readFile } from '@/actions/forms/files/readFile'
 import { isInstanceId } from '@/actions/forms/load'
 import { download } from '@/endpoints/pdf'
 import { forbidden, invalid, notFound } from '@/lib/errors'
+
+import { assertUploadSize } from '../upload'
 
 const ID = /^[0-9A-Za-z-]{1,64}$/
 
@@ -18,6 +21,7 @@ const add: Endpoint = {
     const instanceId = String(req.routeParams?.id ?? '')
     if (!isInstanceId(instanceId)) throw notFound()
     if (!req.user || !hasRight('form-responses', 'read', await scopeOf(req))) throw forbidden('fill-right', 'Anda tidak berwenang mengisi formulir.', 'You may not fill in forms.')
+    assertUploadSize(req, MOST_BYTES, fileTooLarge)
     const form = await req.formData?.().catch(() => undefined)
     const [field, file] = [form?.get('field'), form?.get('file')]
     if (typeof field !== 'string' || !(file instanceof Blob)) throw invalid('file-required', 'Kirim sebagai formulir dengan pertanyaan dan berkasnya.', 'Send a form with the question and its file.', ['field', 'file'])

@@ -1,11 +1,9 @@
+import { COUNTED_STATES } from '@/domain/forms/responseStates'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 
 import { type AnswerColumn, conditionMongo, conditionSql, type Narrowing, plainKey, SQL_COLUMN } from './equalities'
-
-/** States in which a response is an answer that counts: the same that have rows in `form-answers`. */
-export const COUNTED = ['submitted', 'accepted']
 
 export type ResponseColumn = Extract<AnswerColumn, 'form' | 'version' | 'subjectKey' | 'region' | 'province' | 'round'>
 export type ResponseGroup = { keys: Partial<Record<ResponseColumn, string | null>>; count: number; last: string | null }
@@ -14,7 +12,7 @@ export type ResponseQuestion = Narrowing & { by: readonly ResponseColumn[]; limi
 /** How many handed-in responses, grouped by the database, and when the last came. One query, never more than `limit` groups. */
 export async function countResponses(payload: Payload, asked: ResponseQuestion): Promise<ResponseGroup[]> {
   if (asked.any.length === 0) return []
-  const question = { ...asked, all: { ...asked.all, status: COUNTED } }
+  const question = { ...asked, all: { ...asked.all, status: COUNTED_STATES } }
   return payload.db.name === 'sqlite' ? inSqlite(payload.db as unknown as SQLiteAdapter, question) : inMongo(payload.db as unknown as MongooseAdapter, question)
 }
 

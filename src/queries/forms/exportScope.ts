@@ -3,10 +3,11 @@ import type { PayloadRequest, Where } from 'payload'
 import type { Scope } from '@/access/scope'
 import { definitionOf } from '@/actions/forms/load'
 import type { ExportVersion } from '@/domain/forms/export/types'
+import { COUNTED_STATES } from '@/domain/forms/responseStates'
 import type { FormDefinition } from '@/domain/forms/types'
-import { levelOf } from '@/domain/platform/regions'
 
-import { answersWithin } from './results'
+import type { Equalities } from './equalities'
+import { answersWithin, narrowed } from './results'
 
 /** What to take out: everything within the asker's reach unless narrowed. */
 export type ExportFilter = {
@@ -22,32 +23,22 @@ export type ExportFilter = {
   subject?: string
 }
 
-/** States of answers that count: what came back or was voided counts nowhere. */
-const COUNTED = ['submitted', 'accepted']
-
 /** Who may take data out: whoever may count it. A caseworker's own cases are no data set. */
 export const mayExport = (scope: Scope): boolean => answersWithin(scope).length > 0
 
-const below = (region: string): Where[] => {
-  const level = levelOf(region)
-  return level === 'pusat' ? [] : [{ [level === 'provinsi' ? 'province' : 'region']: { equals: region } }]
-}
+/** Columns equal to one of their values, as a condition of Payload's. */
+const whereOf = (equalities: Equalities): Where => ({ and: Object.entries(equalities).map(([field, values]) => ({ [field]: { in: [...values] } })) })
 
-/** The condition of the query: this form, what counts, the asker's reach, the filter. */
+/** The condition of the query: what counts of this form after the filter, within the asker's reach. As the results count it. */
 export function exportWhere(scope: Scope, form: string, filter: ExportFilter, versions: readonly ExportVersion[]): Where {
-  const { region, from, to, round, subject } = filter
-  const reach = answersWithin(scope).map((equalities): Where => ({ and: Object.entries(equalities).map(([field, values]) => ({ [field]: { in: [...values] } })) }))
+  const { versions: numbers, region, from, to, round, subject } = filter
+  const all = narrowed({ form, region, round, ...(subject && { subjects: [subject] }), ...(numbers && { versions: versions.filter(({ number }) => numbers.includes(number)).map(({ id }) => id) }) })
   return {
     and: [
-      { form: { equals: form } },
-      { status: { in: COUNTED } },
-      { or: reach },
-      ...(filter.versions ? [{ version: { in: versions.filter(({ number }) => filter.versions?.includes(number)).map(({ id }) => id) } }] : []),
-      ...(region ? below(region) : []),
+      whereOf({ ...all, status: COUNTED_STATES }),
+      { or: answersWithin(scope).map(whereOf) },
       ...(from ? [{ submittedAt: { greater_than_equal: from } }] : []),
       ...(to ? [{ submittedAt: { less_than: to } }] : []),
-      ...(round ? [{ round: { equals: round } }] : []),
-      ...(subject ? [{ subjectKey: { equals: subject } }] : []),
     ],
   }
 }

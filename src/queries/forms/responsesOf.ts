@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { ResponseState } from '@/domain/forms/responseStates'
 import type { SubjectRef } from '@/actions/forms/types'
-import { idOf } from '@/lib/relation'
+import { idOf, subjectKeyOf } from '@/lib/relation'
 
 export type ResponseLine = { id: string; instanceId: string; form: string; version: string; status: ResponseState; revision: number; round?: string; savedAt?: string; submittedAt?: string }
 
@@ -12,7 +12,7 @@ const MOST = 200
 export async function responsesOf(req: PayloadRequest, { relationTo, value }: SubjectRef): Promise<ResponseLine[]> {
   const { docs } = await req.payload.find({
     collection: 'form-responses',
-    where: { subjectKey: { equals: `${relationTo}:${value}` } },
+    where: { subjectKey: { equals: subjectKeyOf({ relationTo, value }) } },
     select: { instanceId: true, form: true, version: true, status: true, revision: true, round: true, savedAt: true, submittedAt: true },
     sort: '-createdAt',
     limit: MOST,

@@ -3,8 +3,8 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload, PayloadRequest } from 'payload'
 
 import { scopeOf } from '@/access/scopeOf'
+import { COUNTED_STATES } from '@/domain/forms/responseStates'
 
-import { COUNTED } from './countResponses'
 import { conditionMongo, conditionSql, type Narrowing } from './equalities'
 import { answersWithin, formWithinReach, narrowed, type ResultFilter } from './results'
 
@@ -24,7 +24,7 @@ export async function newestResponses(req: PayloadRequest, filter: ResultFilter,
   await formWithinReach(req, filter.form)
   const any = answersWithin(await scopeOf(req))
   if (any.length === 0) return []
-  const narrowing = { all: { ...narrowed(filter), status: COUNTED }, any, from: filter.from, to: filter.to }
+  const narrowing = { all: { ...narrowed(filter), status: COUNTED_STATES }, any, from: filter.from, to: filter.to }
   return req.payload.db.name === 'sqlite' ? sqliteIds(req.payload.db as unknown as SQLiteAdapter, 'form_responses', narrowing, limit) : mongoIds(req.payload.db as unknown as MongooseAdapter, 'form-responses', narrowing, limit)
 }
 

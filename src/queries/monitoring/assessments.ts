@@ -1,3 +1,4 @@
+import { COUNTED_STATES } from '@/domain/forms/responseStates'
 import type { PayloadRequest, Where } from 'payload'
 
 import type { Computed } from '@/domain/forms/types'
@@ -13,7 +14,7 @@ export const MOST_ASSESSMENTS = 1000
 export async function assessmentsOf(req: PayloadRequest, where: Where): Promise<{ assessments: FoundAssessment[]; instances: Map<string, string>; cut: boolean }> {
   const { docs } = await req.payload.find({
     collection: 'form-responses',
-    where: { and: [where, { status: { in: ['submitted', 'accepted'] } }] },
+    where: { and: [where, { status: { in: [...COUNTED_STATES] } }] },
     select: { instanceId: true, form: true, subjectKey: true, computed: true, submittedAt: true, round: true, region: true },
     sort: '-submittedAt',
     limit: MOST_ASSESSMENTS + 1,

@@ -8,7 +8,7 @@ import { bandsOf } from '@/domain/monitoring/bands'
 import { type HeatColumn, type HeatMap, heatMap, scoreColumns } from '@/domain/monitoring/heatMap'
 import { type MeansMap, meansMap } from '@/domain/monitoring/meansMap'
 import { covers, NATIONAL } from '@/domain/platform/regions'
-import { idOf, refOf } from '@/lib/relation'
+import { idOf, refOf, subjectKeyOf } from '@/lib/relation'
 import { countResponses } from '@/queries/forms/countResponses'
 import { answersWithin, scoreTable } from '@/queries/forms/results'
 
@@ -35,7 +35,7 @@ async function roundsRead(req: PayloadRequest): Promise<ComparedRound[]> {
     id: String(doc.id),
     objects: (doc.objects ?? []).flatMap(({ object, instrument }) => {
       const ref = refOf(object)
-      return ref ? [{ key: `${ref.relationTo}:${ref.value}`, version: idOf(instrument) ?? idOf(doc.instrument) ?? '' }] : []
+      return ref ? [{ key: subjectKeyOf(ref), version: idOf(instrument) ?? idOf(doc.instrument) ?? '' }] : []
     }),
   }))
 }

@@ -5,7 +5,7 @@ import type { Band, FormDefinition, Label } from '@/domain/forms/types'
 import { bandsOf } from '@/domain/monitoring/bands'
 import { type HeatMap, heatMap, scoreColumns } from '@/domain/monitoring/heatMap'
 import type { MonitoringRound } from '@/payload-types'
-import { idOf, refOf } from '@/lib/relation'
+import { idOf, refOf, subjectKeyOf } from '@/lib/relation'
 
 import { assessmentsOf } from './assessments'
 import { objectNames } from './objectNames'
@@ -40,7 +40,7 @@ export type HeatRound = Pick<MonitoringRound, 'id' | 'objects' | 'instrument'>
 export async function roundHeat(req: PayloadRequest, round: HeatRound): Promise<RoundHeat> {
   const objects = (round.objects ?? []).flatMap(({ object, instrument }) => {
     const ref = refOf(object)
-    return ref ? [{ key: `${ref.relationTo}:${ref.value}`, version: idOf(instrument) ?? idOf(round.instrument) ?? '' }] : []
+    return ref ? [{ key: subjectKeyOf(ref), version: idOf(instrument) ?? idOf(round.instrument) ?? '' }] : []
   })
   const instruments = await instrumentsOf(req, [...new Set(objects.flatMap(({ version }) => version || []))])
   const { assessments, instances } = await assessmentsOf(req, { round: { equals: String(round.id) } })

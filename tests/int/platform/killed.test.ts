@@ -76,7 +76,7 @@ const orphans = (url: string) =>
   )
 
 describe.runIf(testDatabase() === 'sqlite')('a process killed in the middle of writes', () => {
-  it(`loses no acknowledged task force and leaves no half of one, ${LANES * KILLS_PER_LANE} times`, { timeout: 900_000 }, async () => {
+  it(`loses no acknowledged task force and leaves no half of one, ${LANES * KILLS_PER_LANE} times`, { timeout: 300_000 }, async () => {
     const { template, work } = inject('harness')
     const expected = await whole(process.env.DATABASE_URL ?? '')
     const regions = [...expected.keys()].filter((id) => id !== 'ID')

@@ -13,6 +13,7 @@ const KINDS: readonly (Kind & { begins: readonly number[] })[] = [
   { mimeType: 'image/png', ending: 'png', begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
 ]
 
+export const fileTooLarge = () => invalid('file-large', 'Berkas paling besar 10 MB.', 'A file has at most 10 MB.', ['file'])
 const wrongKind = () => invalid('file-type', 'Berkas ini tidak dapat dilampirkan. Pakai PDF, JPEG, atau PNG.', 'This file cannot be attached. Use PDF, JPEG or PNG.', ['file'])
 
 /**
@@ -22,7 +23,7 @@ const wrongKind = () => invalid('file-type', 'Berkas ini tidak dapat dilampirkan
  */
 export async function inspect(given: Uint8Array): Promise<Kind & { bytes: Uint8Array }> {
   if (given.byteLength === 0) throw invalid('file-empty', 'Berkas ini kosong.', 'This file is empty.', ['file'])
-  if (given.byteLength > MOST_BYTES) throw invalid('file-large', 'Berkas paling besar 10 MB.', 'A file has at most 10 MB.', ['file'])
+  if (given.byteLength > MOST_BYTES) throw fileTooLarge()
   const kind = KINDS.find(({ begins }) => begins.every((byte, index) => given[index] === byte))
   if (!kind) throw wrongKind()
   const { mimeType, ending } = kind

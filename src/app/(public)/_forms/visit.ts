@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import type { PayloadRequest } from 'payload'
 
-import { dayAt } from '@/actions/forms/dayAt'
+import { dayAt } from '@/actions/dayAt'
 import type { Version } from '@/actions/forms/types'
 import type { Lists, ListOption } from '@/components/forms/view'
 import { modelOf } from '@/domain/forms/model'

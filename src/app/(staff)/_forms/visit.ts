@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 
-import { dayAt } from '@/actions/forms/dayAt'
+import { dayAt } from '@/actions/dayAt'
 import { type Opened, readResponse } from '@/actions/forms/readResponse'
 import { type Lists, NO_LISTS } from '@/components/forms/view'
 import { isOpenResponse } from '@/domain/forms/responseStates'

@@ -2,7 +2,7 @@ import type { UIFieldServerProps } from 'payload'
 
 import { permits } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
-import { todayIn } from '@/actions/structure/seatAccess'
+import { dayAt } from '@/actions/dayAt'
 import { MEMBER_STATUS, wordFor } from '@/domain/vocabulary'
 import { panelText } from '@/i18n/areas/panel'
 import { asLocale } from '@/i18n/texts'
@@ -26,7 +26,7 @@ export async function MemberSteps({ id, req, i18n }: UIFieldServerProps) {
         <StateWord word={wordFor(MEMBER_STATUS, member.status, locale)} tone={member.status === 'active' ? 'good' : undefined} />
       </div>
       {member.status === 'ended' && <p className={css.note} data-locked>{t.member.history}</p>}
-      {may && member.status === 'active' && member.exOfficio && <SucceedForm locale={locale} id={member.id} today={todayIn(String(idOf(member.region)))} />}
+      {may && member.status === 'active' && member.exOfficio && <SucceedForm locale={locale} id={member.id} today={dayAt(String(idOf(member.region)))} />}
     </section>
   )
 }

@@ -1,9 +1,10 @@
 import type { Where } from 'payload'
 
 import { mayWithResponse } from '@/access/formRights'
+import { COUNTED_STATES } from '@/domain/forms/responseStates'
 import type { ResponseState } from '@/domain/forms/responseStates'
 import type { Locale } from '@/i18n/texts'
-import { idOf, refOf } from '@/lib/relation'
+import { idOf, refOf, subjectKeyOf } from '@/lib/relation'
 import { objectNames } from '@/queries/monitoring/objectNames'
 
 import type { Staff } from '../session'
@@ -60,7 +61,7 @@ export async function subjectNames(staff: Staff, subjects: readonly unknown[]): 
   if (unnamed.length > 0) for (const [key, name] of await objectNames(staff.req, unnamed)) names.set(key, name)
   return (subject) => {
     const ref = refOf(subject)
-    return ref ? (names.get(`${ref.relationTo}:${ref.value}`) ?? '') : ''
+    return ref ? (names.get(subjectKeyOf(ref)) ?? '') : ''
   }
 }
 
@@ -92,7 +93,7 @@ export async function myResponses(staff: Staff) {
   const [returned, drafts, sent, waiting] = await Promise.all([
     responseLines(staff, { where: of('returned'), limit: MOST }),
     responseLines(staff, { where: of('draft'), limit: MOST }),
-    responseLines(staff, { where: of('submitted', 'accepted'), sort: '-submittedAt', limit: MOST }),
+    responseLines(staff, { where: of(...COUNTED_STATES), sort: '-submittedAt', limit: MOST }),
     // Those of a round are judged on the round's page.
     reviews ? responseLines(staff, { where: { and: [{ status: { equals: 'submitted' } }, { round: { exists: false } }] }, sort: 'submittedAt', limit: MOST }) : Promise.resolve({ lines: [], total: 0 }),
   ])

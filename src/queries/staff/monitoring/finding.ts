@@ -1,11 +1,10 @@
+import { dayAt } from '@/actions/dayAt'
 import { sidesOf } from '@/actions/monitoring/checkFinding'
 import { objectKey } from '@/actions/monitoring/objects'
 import { roundById } from '@/actions/monitoring/roundById'
 import { objectNames } from '@/actions/monitoring/roundMaterial'
 import { isOverdue, type FindingSide } from '@/domain/monitoring/findings'
 import { ROUND_KINDS, roundTitle } from '@/domain/monitoring/lists'
-import { zoneOf } from '@/domain/platform/regions'
-import { dateIn } from '@/lib/clock'
 import { idOf, idsOf, refOf } from '@/lib/relation'
 import type { MonitoringFinding } from '@/payload-types'
 
@@ -22,7 +21,7 @@ export async function findingView(staff: Staff, doc: MonitoringFinding): Promise
   const id = idOf(doc.round) ?? ''
   const [round, names, readable] = [await roundById(staff.req, id), await objectNames(staff.req, [doc.object]), (await readRound(staff, id)) !== undefined || (await roundsAbout(staff, id)).length > 0]
   const kind = ROUND_KINDS.find((each) => each === round?.kind)
-  const today = dateIn(zoneOf(doc.objectRegion || 'ID'))
+  const today = dayAt(doc.objectRegion || 'ID')
   const late = isOverdue({ status: doc.status, dueOn: doc.dueOn ?? undefined }, today)
   return {
     object: (ref && names.get(objectKey(ref))) ?? '',

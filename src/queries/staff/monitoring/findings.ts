@@ -2,10 +2,9 @@ import type { Where } from 'payload'
 
 import { hasRight } from '@/access/permits'
 import { grantsOf } from '@/access/scope'
+import { dayAt } from '@/actions/dayAt'
 import { isOverdue } from '@/domain/monitoring/findings'
 import { objectKey } from '@/actions/monitoring/objects'
-import { zoneOf } from '@/domain/platform/regions'
-import { dateIn } from '@/lib/clock'
 import { idOf, refOf } from '@/lib/relation'
 import type { FindingState } from '@/domain/monitoring/lists'
 import type { MonitoringFinding } from '@/payload-types'
@@ -22,7 +21,7 @@ type Doc = Pick<MonitoringFinding, 'id' | keyof typeof LINE>
 
 export const readsFindings = (staff: Staff): boolean => hasRight('monitoring-findings', 'read', staff.scope)
 
-const isLate = (doc: Pick<Doc, 'status' | 'dueOn' | 'objectRegion'>): boolean => isOverdue({ status: doc.status, dueOn: doc.dueOn ?? undefined }, dateIn(zoneOf(doc.objectRegion || 'ID')))
+const isLate = (doc: Pick<Doc, 'status' | 'dueOn' | 'objectRegion'>): boolean => isOverdue({ status: doc.status, dueOn: doc.dueOn ?? undefined }, dayAt(doc.objectRegion || 'ID'))
 
 async function find(staff: Staff, where: Where): Promise<Doc[]> {
   if (!readsFindings(staff)) return []

@@ -2,14 +2,14 @@ import type { Where } from 'payload'
 
 import { grantsOf } from '@/access/scope'
 import { toAssignment } from '@/access/scopeOf'
+import { dayAt } from '@/actions/dayAt'
 import { objectKey } from '@/actions/monitoring/objects'
 import { roundRules } from '@/actions/monitoring/roundRules'
 import { type Cadence, type Window, windowOf } from '@/domain/monitoring/calendar'
 import { ruleFor, WHO_MONITORS } from '@/domain/monitoring/whoMonitors'
 import type { ObjectKind } from '@/domain/monitoring/lists'
-import { covers, levelOf, zoneOf } from '@/domain/platform/regions'
+import { covers, levelOf } from '@/domain/platform/regions'
 import { ROLE_LABEL, wordFor } from '@/domain/vocabulary'
-import { dateIn } from '@/lib/clock'
 import { idOf } from '@/lib/relation'
 import { regionTitles } from '@/queries/public/regions'
 
@@ -34,7 +34,7 @@ export type PeriodChoice = Window & { kind: 'monitoring' | 'evaluation' }
 /** The window before this one, this one, and the next, of both kinds: what a round is made for. */
 export async function periodChoices(staff: Staff, desk: Desk): Promise<PeriodChoice[]> {
   const { cadence } = await roundRules(staff.req, desk.taskForce, desk.region)
-  return windowsAround(dateIn(zoneOf(desk.region)), cadence)
+  return windowsAround(dayAt(desk.region), cadence)
 }
 
 export function windowsAround(today: string, cadence: Cadence): PeriodChoice[] {

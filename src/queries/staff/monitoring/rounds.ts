@@ -2,12 +2,11 @@ import type { Where } from 'payload'
 
 import { hasRight } from '@/access/permits'
 import { grantsOf } from '@/access/scope'
-import { COUNTED } from '@/actions/monitoring/roundFacts'
+import { dayAt } from '@/actions/dayAt'
 import { roundRules } from '@/actions/monitoring/roundRules'
+import { COUNTED_STATES } from '@/domain/forms/responseStates'
 import { lateWindows, timelinessOf, type Timeliness } from '@/domain/monitoring/calendar'
 import type { RoundKind, RoundState } from '@/domain/monitoring/lists'
-import { zoneOf } from '@/domain/platform/regions'
-import { dateIn } from '@/lib/clock'
 import { idOf } from '@/lib/relation'
 import type { MonitoringRound } from '@/payload-types'
 import { regionTitles } from '@/queries/public/regions'
@@ -34,14 +33,14 @@ type Doc = Pick<MonitoringRound, 'id' | keyof typeof LINE>
 async function filledIn(staff: Staff, rounds: readonly string[]): Promise<Map<string, number>> {
   if (rounds.length === 0) return new Map()
   const { docs } = await staff.payload.db.find<{ id: string; round?: string; subjectKey?: string }>({
-    collection: 'form-responses', where: { and: [{ round: { in: [...rounds] } }, { status: { in: [...COUNTED] } }] }, select: { round: true, subjectKey: true }, limit: 5000, pagination: false, req: { transactionID: staff.req.transactionID },
+    collection: 'form-responses', where: { and: [{ round: { in: [...rounds] } }, { status: { in: [...COUNTED_STATES] } }] }, select: { round: true, subjectKey: true }, limit: 5000, pagination: false, req: { transactionID: staff.req.transactionID },
   })
   const seen = new Map<string, Set<string>>()
   for (const { round, subjectKey } of docs) if (round && subjectKey) seen.set(round, (seen.get(round) ?? new Set()).add(subjectKey))
   return new Map([...seen].map(([round, subjects]) => [round, subjects.size]))
 }
 
-const todayOf = (region: unknown): string => dateIn(zoneOf(idOf(region) ?? 'ID'))
+const todayOf = (region: unknown): string => dayAt(idOf(region) ?? 'ID')
 
 async function lines(staff: Staff, docs: readonly Doc[]): Promise<RoundLine[]> {
   const [title, filled] = [await regionTitles(staff.locale), await filledIn(staff, docs.map(({ id }) => String(id)))]

@@ -1,4 +1,4 @@
-import { dayAt } from '@/actions/forms/dayAt'
+import { dayAt } from '@/actions/dayAt'
 import { isDomainGone } from '@/queries/staff/forms/gone'
 import { readResponse, revisionsOf } from '@/actions/forms/readResponse'
 import { AnswerList } from '@/components/forms/AnswerList'

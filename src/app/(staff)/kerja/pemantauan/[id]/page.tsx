@@ -1,3 +1,4 @@
+import { dayAt } from '@/actions/dayAt'
 import { FindingTable } from '@/components/staff/monitoring/FindingTable'
 import { HeatTable } from '@/components/staff/monitoring/HeatTable'
 import { ObjectTable } from '@/components/staff/monitoring/ObjectTable'
@@ -9,10 +10,8 @@ import { PageTop } from '@/components/staff/PageTop'
 import { FlowLine } from '@/components/staff/papers/FlowLine'
 import { timelinessOf } from '@/domain/monitoring/calendar'
 import { ROUND_STATES, roundTitle } from '@/domain/monitoring/lists'
-import { zoneOf } from '@/domain/platform/regions'
 import { monitoringFindingsText } from '@/i18n/areas/monitoringFindings'
 import { monitoringPagesText } from '@/i18n/areas/monitoringPages'
-import { dateIn } from '@/lib/clock'
 import { idOf } from '@/lib/relation'
 import { roundsAbout } from '@/queries/staff/monitoring/mine'
 import { readRound, roundView } from '@/queries/staff/monitoring/round'
@@ -43,7 +42,7 @@ export default async function RoundPage({ params, searchParams }: Props) {
   const at = ROUND_STATES.indexOf(doc.status)
   const state = (index: number) => (index < at ? 'done' : index === at ? 'now' : 'later') as 'done' | 'now' | 'later'
   const stops = ROUND_STATES.map((status, index) => ({ key: status, ...t.steps[status], state: doc.status === 'closed' ? ('done' as const) : state(index) }))
-  const timeliness = timelinessOf({ kind: doc.kind, period: doc.period, status: doc.status, ...(doc.reportedOn && { reportedOn: doc.reportedOn }), ...(doc.dueOn && { dueOn: doc.dueOn }) }, dateIn(zoneOf(idOf(doc.region) ?? 'ID')))
+  const timeliness = timelinessOf({ kind: doc.kind, period: doc.period, status: doc.status, ...(doc.reportedOn && { reportedOn: doc.reportedOn }), ...(doc.dueOn && { dueOn: doc.dueOn }) }, dayAt(idOf(doc.region) ?? 'ID'))
   const nameOf = new Map(view.lines.map(({ ref, name }) => [`${ref.relationTo}/${ref.value}`, name]))
   const assessed = view.heat.parts.filter(({ map }) => map.rows.some((row) => row.assessed > 0))
   return (

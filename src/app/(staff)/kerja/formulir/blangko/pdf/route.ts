@@ -1,9 +1,9 @@
 import { blankDoor } from '@/endpoints/forms/blankDoor'
 
-import { formFile } from '../../../../_server/formFile'
+import { paper } from '../../../../_server/paper'
 
 /** Paper blanks of a version (`?versi=…&copies=…&language=…`). */
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
-  return formFile(blankDoor, 'form-versions', searchParams.get('versi') ?? '', searchParams)
+  return paper(blankDoor, 'form-versions', searchParams.get('versi') ?? '', { query: searchParams })
 }

@@ -6,5 +6,5 @@ type Props = { params: Promise<{ id: string; objek: string }> }
 
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const { id, objek } = await params
-  return paper(roundReportPdf, 'monitoring-rounds', id, { object: objek })
+  return paper(roundReportPdf, 'monitoring-rounds', id, { params: { object: objek } })
 }
