@@ -10,7 +10,10 @@ const CLOSED = new Set(['og', ...Object.getOwnPropertyNames(Object.prototype)])
 
 const OVERRIDE = ['x-payload-http-method-override', 'x-http-method-override']
 
-async function judge(request: Request): Promise<Request> {
+/** What the handler is given, made anew for each time it is asked: a body can be read once. */
+type Judged = () => Request
+
+async function judge(request: Request): Promise<Judged> {
   const url = new URL(request.url)
   const headers = new Headers(request.headers)
   const asGet = request.method === 'POST' && OVERRIDE.some((name) => headers.get(name) === 'GET')
@@ -23,21 +26,41 @@ async function judge(request: Request): Promise<Request> {
     // A body here means nothing; it is not even read.
     headers.delete('content-length')
     headers.delete('content-type')
-    return new Request(url, { method, headers, signal: request.signal })
+    return () => new Request(url, { method, headers, signal: request.signal })
   }
   const { bytes, contentType } = await checkBody(request)
   headers.set('content-type', contentType)
   headers.set('content-length', String(bytes.byteLength))
-  return new Request(url, { method, headers, body: bytes, signal: request.signal })
+  return () => new Request(url, { method, headers, body: bytes, signal: request.signal })
+}
+
+const ATTEMPTS = 5
+/** Milliseconds after which a request is not begun again: the other writer holds on, and the sender should know. */
+const PATIENCE_MS = 2_000
+
+/** True where the request lost against another writer and changed nothing (`answerErrors` says `Retry-After` then). */
+const lost = (response: Response): boolean => response.status === 503 && response.headers.has('retry-after')
+
+/** Asks the handler, and asks again when it lost: on MongoDB two writes of one document that meet are one too many. */
+async function ask(handler: Handler, judged: Judged, context: Context): Promise<Response> {
+  const begun = Date.now()
+  for (let attempt = 1; ; attempt++) {
+    const request = judged()
+    const response = await handler(request, context)
+    if (!lost(response) || attempt === ATTEMPTS || request.signal.aborted || Date.now() - begun > PATIENCE_MS) return response
+    await response.body?.cancel()
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * 2 ** (attempt - 1)))
+  }
 }
 
 /**
  * Stands before Payload's REST handlers, which take almost anything (an array as a body, a filter of any depth, a body
- * without end). What cannot be read is answered here with a 4xx and a sentence; nothing is written.
+ * without end). What cannot be read is answered here with a 4xx and a sentence; nothing is written. A request that lost
+ * against another writer is asked again for a while before its sender is told to.
  */
 export function guardRoute(handler: Handler): Handler {
   return async (request, context) => {
-    let judged: Request
+    let judged: Judged
     try {
       const [first] = (await context.params).slug ?? []
       if (first !== undefined && CLOSED.has(first)) throw new RequestRefused('not-found')
@@ -48,6 +71,6 @@ export function guardRoute(handler: Handler): Handler {
       if (error instanceof TypeError || (error instanceof Error && error.name === 'AbortError')) return refusal('request-invalid', request.headers)
       throw error
     }
-    return handler(judged, context)
+    return ask(handler, judged, context)
   }
 }

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { NestedWriteError } from '@/lib/database/errors'
 import { inTransaction } from '@/lib/database'
 import { startTestServer, testDatabase, type TestServer } from '../../harness'
+import { admin } from '../structure/scene'
 
 const MANY = 200
 let server: TestServer
@@ -55,6 +56,15 @@ describe(`${testDatabase()}, many at once`, () => {
     )
     const after = await payload.findByID({ collection: 'institutions', id: doc.id, depth: 0, overrideAccess: true })
     expect(after.name).toBe('Penghitung 25')
+  })
+
+  it('six edits of one document that meet in the API are all written, and nobody is sent away', async () => {
+    const api = await admin(server)
+    const doc = await server.payload.create({ collection: 'institutions', data: institution('Bertemu 0'), depth: 0, overrideAccess: true })
+    const answers = await Promise.all(Array.from({ length: 6 }, (_, i) => api.patch(`/api/institutions/${doc.id}?depth=0`, { name: `Bertemu ${i + 1}` })))
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200))
+    const entries = await server.payload.count({ collection: 'audit-entries', where: { and: [{ targetId: { equals: String(doc.id) } }, { action: { equals: 'update' } }] }, overrideAccess: true })
+    expect(entries.totalDocs).toBe(6)
   })
 
   it('a transaction that fails leaves nothing of what it wrote', async () => {
