@@ -13,7 +13,7 @@ export const SUBJECT_COLLECTION = {
 export type SubjectSlug = (typeof SUBJECT_COLLECTION)[keyof typeof SUBJECT_COLLECTION]
 
 /** A `forms` row as the actions read it: relations are ids. */
-export type FormRow = Record<string, unknown> & { id: string; key: string; title: string; status: string; audience: string; subject: string; purpose: string }
+export type FormRow = Record<string, unknown> & { id: string; key: string; title: string; titleEn?: string | null; status: string; audience: string; subject: string; purpose: string }
 
 /** A `form-versions` row with its definition read. */
 export type Version = { id: string; form: string; number: number; hash: string; state: string; acceptUntil?: string; definition: FormDefinition }

@@ -5,6 +5,7 @@ import { scopeOf } from '@/access/scopeOf'
 import { copyForm } from '@/actions/forms/copyForm'
 import { archiveForm, resumeForm, suspendForm } from '@/actions/forms/moveForm'
 import { publishForm } from '@/actions/forms/publishForm'
+import { supplementForm } from '@/actions/forms/supplementForm'
 import { withdrawVersion } from '@/actions/forms/withdrawVersion'
 
 import { idIn, jsonBody, textIn } from '../body'
@@ -27,6 +28,7 @@ export const formDoors: Endpoint[] = [
   door('resume', resumeForm),
   door('archive', archiveForm),
   door('copy', (req, form, body) => copyForm(req, { form, region: textIn(body, 'region') }), 201),
+  door('supplement', (req, form, body) => supplementForm(req, { form, region: textIn(body, 'region') }), 201),
 ]
 
 /** `POST /api/form-versions/:id/withdraw` with `acceptUntil` (ISO) for a time of grace. */

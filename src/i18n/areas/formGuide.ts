@@ -61,7 +61,7 @@ export const FORM_GUIDE: Record<Locale, Guide> = {
       {
         id: 'pakai-lagi',
         title: 'Memakai lagi, menyalin, menerjemahkan',
-        paragraphs: ['“Ambil dari formulir lain” memasukkan bagian atau pertanyaan dari formulir terbit, lengkap dengan asalnya. “Salin” membuat konsep milik wilayah Anda; pertanyaan yang dikunci tetap seperti aslinya. “Terjemahkan” menampilkan semua tulisan berdampingan.'],
+        paragraphs: ['“Ambil dari formulir lain” memasukkan bagian atau pertanyaan dari formulir terbit, lengkap dengan asalnya. “Salin” membuat konsep milik wilayah Anda; pertanyaan yang dikunci tetap seperti aslinya. “Buat tambahan” membuat konsep kosong untuk pertanyaan wilayah Anda sendiri, yang diisi di samping formulir dari jenjang di atas. “Terjemahkan” menampilkan semua tulisan berdampingan.'],
         picture: picture('formulir-terjemahan.webp', 'Halaman terjemahan: Indonesia di kiri, Inggris di kanan.', 1280, 800),
       },
     ],
@@ -119,7 +119,7 @@ export const FORM_GUIDE: Record<Locale, Guide> = {
       {
         id: 'pakai-lagi',
         title: 'Reuse, copy, translate',
-        paragraphs: ['“Take from another form” brings in sections or questions of a published form and keeps where they came from. “Copy” makes a draft of your own region; locked questions stay as they are. “Translate” shows all texts side by side.'],
+        paragraphs: ['“Take from another form” brings in sections or questions of a published form and keeps where they came from. “Copy” makes a draft of your own region; locked questions stay as they are. “Supplement” makes an empty draft for your region’s own questions, filled in beside the form of the level above. “Translate” shows all texts side by side.'],
         picture: picture('formulir-terjemahan.webp', 'The translation page: Indonesian on the left, English on the right.', 1280, 800),
       },
     ],

@@ -105,6 +105,32 @@ describe('publishing', () => {
     expect([refused.status, refused.body.errors?.[0]?.fields]).toEqual([400, ['q_sk']])
     expect((await below.post(`/api/forms/${form}/copy`, { region: '32.04' })).status).toBe(400)
   })
+
+  it('a lower level adds questions of its own to a form of a level above, and changes nothing of it', async () => {
+    const { form, key, version } = await publish({ s }, checklist(freshKey()))
+    const made = await below.post<{ id: string; key: string }>(`/api/forms/${form}/supplement`, { region: '32.73' })
+    expect(made.status).toBe(201)
+    const draft = (await below.get<Record<string, unknown>>(`/api/forms/${made.body.id}?depth=0`)).body
+    expect(draft).toMatchObject({ supplements: form, region: '32.73', purpose: 'monitoring', subject: 'task-force', status: 'draft' })
+    expect(draft.title).toBe('Ceklis: tambahan Kota Bandung')
+    const own = checklist(made.body.key)
+    expect((await below.patch(`/api/forms/${made.body.id}`, { sections: decompileForm(own).sections })).status).toBe(200)
+    const { version: second } = await republish(below, made.body.id, 'Tambahan')
+    const { body } = await below.get<{ definition: string }>(`/api/form-versions/${second}`)
+    expect(JSON.parse(body.definition).supplements).toEqual({ form: key, version: 1 })
+    expect((await below.get<{ currentVersion: string }>(`/api/forms/${form}?depth=0`)).body.currentVersion).toBe(version)
+
+    const beside = await s.as('secretariat@33.74')
+    const refused = [
+      await author.post<Told>(`/api/forms/${form}/supplement`, { region: '32' }),
+      await below.post<Told>(`/api/forms/${form}/supplement`, { region: '32.04' }),
+      await below.post<Told>(`/api/forms/${form}/supplement`, { region: 'Bandung' }),
+      await below.post<Told>(`/api/forms/${made.body.id}/supplement`, { region: '32.73' }),
+      await beside.post<Told>(`/api/forms/${form}/supplement`, { region: '33.74' }),
+    ]
+    expect(refused.map(({ status }) => status)).toEqual([400, 400, 400, 400, 404])
+    expect((await author.get<Told>(`/api/forms?where[supplements][equals]=${form}`)).body.totalDocs).toBe(1)
+  })
 })
 
 describe('versions and the drafts on them', () => {

@@ -4,6 +4,7 @@ import { hasRight, permits } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
 import { definitionOf } from '@/actions/forms/load'
 import { FORM_STATUS } from '@/collections/forms/vocabulary'
+import { covers } from '@/domain/platform/regions'
 import { wordFor } from '@/domain/vocabulary'
 import { formBlankText } from '@/i18n/areas/formBlank'
 import { formExportText } from '@/i18n/areas/formExport'
@@ -13,10 +14,11 @@ import { idOf } from '@/lib/relation'
 import { mayExport } from '@/queries/forms/exportScope'
 import { findOwn } from '@/queries/panel/findOwn'
 import { versionsOf } from '@/queries/panel/formVersions'
+import { regionTitles } from '@/queries/public/regions'
 
 import css from '../panel.module.css'
 import { StateWord } from '../StateWord'
-import { CopyButton } from './publish/CopyButton'
+import { DraftButton } from './publish/DraftButton'
 import { MoveButtons } from './publish/MoveButtons'
 import { PublishButton } from './publish/PublishButton'
 import { VersionTable } from './publish/VersionTable'
@@ -32,7 +34,11 @@ export async function FormSteps({ id, req, i18n }: UIFieldServerProps) {
   if (!form) return <NewForm t={t} />
   const may = permits('forms', 'update', scope, { ...form })
   const versions = await versionsOf(req, form.id)
-  const regions = hasRight('forms', 'create', scope) ? [...new Set(scope.grants.flatMap((grant) => (permits('forms', 'create', scope, { region: grant.region, province: grant.region.slice(0, 2) }) ? [grant.region] : [])))] : []
+  const titles = await regionTitles(locale)
+  const own = hasRight('forms', 'create', scope) ? [...new Set(scope.grants.flatMap((grant) => (permits('forms', 'create', scope, { region: grant.region, province: grant.region.slice(0, 2) }) ? [grant.region] : [])))] : []
+  const regions = own.map((each) => ({ id: each, name: titles(each) || each }))
+  const place = String(idOf(form.region))
+  const below = idOf(form.supplements) ? [] : regions.filter((each) => each.id !== place && covers(place, each.id))
   const status = form.status
   return (
     <section className={css.part} aria-label={t.publish.versions}>
@@ -53,7 +59,8 @@ export async function FormSteps({ id, req, i18n }: UIFieldServerProps) {
         {status === 'active' && form.subject === 'none' && <a className={css.button} href={`/kerja/formulir/baru?formulir=${form.id}`}>{t.publish.fill}</a>}
         {status === 'active' && idOf(form.currentVersion) && <a className={css.button} href={`/api/form-versions/${idOf(form.currentVersion)}/blank.pdf?language=${locale}`}>{formBlankText[locale].print.link}</a>}
         {versions.length > 0 && mayExport(scope) && <a className={css.button} href={`/kerja/formulir/data/${form.key}`}>{formExportText[locale].title}</a>}
-        {versions.length > 0 && regions.length > 0 && <CopyButton locale={locale} id={form.id} regions={regions} />}
+        {versions.length > 0 && regions.length > 0 && <DraftButton locale={locale} id={form.id} step="copy" regions={regions} />}
+        {status === 'active' && below.length > 0 && <DraftButton locale={locale} id={form.id} step="supplement" regions={below} />}
         {may && <MoveButtons locale={locale} id={form.id} status={status} />}
         <a className={css.button} href={locale === 'id' ? '/bantuan/formulir' : '/en/bantuan/formulir'} target="_blank" rel="noreferrer">{t.publish.guide}</a>
       </div>
