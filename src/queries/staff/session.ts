@@ -7,6 +7,7 @@ import { cache } from 'react'
 import { PANEL_ROLES, type Role } from '@/access/roles'
 import { type Scope } from '@/access/scope'
 import { scopeOf } from '@/access/scopeOf'
+import { readBlankCode } from '@/domain/forms/blankCode'
 import { zoneOf } from '@/domain/platform/regions'
 import { asLocale, type Locale } from '@/i18n/texts'
 import { idOf } from '@/lib/relation'
@@ -76,17 +77,26 @@ export const currentStaff = cache(async (): Promise<Staff | null> => {
   }
 })
 
-/** Pages a sign-in may lead back to: sections only, so that no id of a case travels in an address's query. A paper's QR code leads to `blangko`. */
-const SECTION = /^\/(?:kerja(?:\/(?:kasus|rujukan|rencana|laporan|gugus-tugas|petugas|formulir(?:\/blangko)?|pemantauan|akun))?|admin)(?=\/|$)/
+/** Pages a sign-in may lead back to: sections only, so that no id of a case travels in an address's query. */
+const SECTION = /^\/(?:kerja(?:\/(?:kasus|rujukan|rencana|laporan|gugus-tugas|petugas|formulir(?:\/blangko)?|pemantauan|akun))?|admin)(?=[/?]|$)/
+const BLANK = '/kerja/formulir/blangko'
 
-/** The section of a path, `undefined` for anything that is not a page of ours. */
-export const sectionOf = (path: string | null | undefined): string | undefined => SECTION.exec(path ?? '')?.[0]
+/**
+ * The section of an address, `undefined` for anything that is not a page of ours. The code of a scanned paper blank, which
+ * tells nothing about a person, stays: nobody has to scan it again after signing in.
+ */
+export function sectionOf(address: string | null | undefined): string | undefined {
+  const section = SECTION.exec(address ?? '')?.[0]
+  const blank = section === BLANK ? readBlankCode(address ?? '') : undefined
+  return blank ? `${BLANK}?k=${blank.code}` : section
+}
 
 /** The person signed in; everybody else is sent to sign in and comes back to the section they asked for. */
 export async function staffRequest(): Promise<Staff> {
   const staff = await currentStaff()
   if (staff) return staff
-  const back = sectionOf((await headers()).get('x-path'))
+  const head = await headers()
+  const back = sectionOf(`${head.get('x-path') ?? ''}${head.get('x-search') ?? ''}`)
   redirect(back && back !== '/kerja' ? `/masuk?kembali=${encodeURIComponent(back)}` : '/masuk')
 }
 

@@ -5,8 +5,10 @@ import { describe, expect, it } from 'vitest'
 import { readBack } from '@/documents/testing/readBack'
 import type { Section } from '@/domain/forms/types'
 import { readWorkbook } from '@/lib/xlsx/workbook'
+import { DEMO_PASSWORD } from '@/seed/demo/logins'
 
 import { siteUrl, useBrowser } from '../browser'
+import { mail } from '../staff/staff'
 import { checklist, go, newKey, openFor, publish, publishNext, responsesTo } from './scene'
 
 const browser = useBrowser()
@@ -75,6 +77,15 @@ describe('a paper form', () => {
     expect(told).toContain('sudah pernah dimasukkan')
     expect(await other.page.locator(`a[href="${path}"]`).count()).toBe(0)
 
+    // Whoever scans it without a session signs in and is where the code led.
+    const scanned = await browser.open(`/kerja/formulir/blangko?k=${codes[0]}&f=${key}&v=1&h=1`, { javaScriptEnabled: false })
+    expect(new URL(scanned.page.url()).pathname).toBe('/masuk')
+    await scanned.page.getByLabel('Surel').fill(mail('sekretariat.pusat'))
+    await scanned.page.getByLabel('Kata sandi', { exact: true }).fill(DEMO_PASSWORD)
+    await scanned.page.getByRole('button', { name: 'Masuk', exact: true }).click()
+    await scanned.page.waitForURL(/\/kerja\/formulir\/blangko\?k=/)
+    expect(await scanned.page.locator('main').innerText()).toContain('sudah pernah dimasukkan')
+
     await go(chief, `/kerja/formulir/hasil/${key}?versi=1`)
     await page.getByRole('link', { name: 'Unduh data isian' }).click()
     await page.waitForURL(/\/kerja\/formulir\/data\//)
@@ -85,7 +96,7 @@ describe('a paper form', () => {
     const [head = [], row = []] = sheets?.isian ?? []
     const at = (name: string) => row[head.findIndex((cell) => String(cell).endsWith(`[${name}]`))]
     expect([at('form_version'), at('channel'), at('alasan'), at('kendala')]).toEqual([1, 'Kertas', "'=1+1 tertulis di kertas", null])
-    expect([chief.complaints, other.complaints]).toEqual([[], []])
-    await Promise.all([other.close(), context.close()])
+    expect([chief.complaints, other.complaints, scanned.complaints]).toEqual([[], [], []])
+    await Promise.all([other.close(), scanned.context.close(), context.close()])
   }, 240_000)
 })
