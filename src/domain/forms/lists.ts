@@ -76,6 +76,9 @@ export const ALWAYS_SECURED: readonly FieldType[] = ['text', 'long-text', 'phone
 /** Types whose answers can be indexed. */
 export const INDEXABLE: readonly FieldType[] = ['text', 'integer', 'decimal', 'date', 'yes-no-unknown', 'select-one', 'select-many', 'scale', 'region', 'reference', 'computed', 'acknowledge']
 
+/** What names a part of a form to the system, up to `LIMITS.uidLength` characters. */
+export const UID_SHAPE = /^[A-Za-z0-9](?!.*__)[\w-]*$/
+
 /** How large a form, an expression and an answer may be. Beyond them it is refused, never cut. */
 export const LIMITS = {
   expressionDepth: 5,

@@ -1,6 +1,6 @@
 import { LEVELS } from '../platform/regions'
 import { calculation, condition } from './expressionShape'
-import { FIELD_TYPES, type FieldType, FORM_PURPOSES, FORM_SUBJECTS, LIMITS, REFERENCE_COLLECTIONS, TEXT_FORMATS } from './lists'
+import { FIELD_TYPES, type FieldType, FORM_PURPOSES, FORM_SUBJECTS, LIMITS, REFERENCE_COLLECTIONS, TEXT_FORMATS, UID_SHAPE } from './lists'
 import type { DefinitionProblem } from './problems'
 import { type Check, either, type Fields, flag, isRecord, list, numberIn, object, oneOf, reporter, string } from './shape'
 import type { FormDefinition } from './types'
@@ -8,7 +8,7 @@ import type { FormDefinition } from './types'
 /** Lower case, no two underscores (they are the engine's own), none of the names every object has. */
 const KEY = /^(?!constructor$)[a-z][a-z0-9]*([_-][a-z0-9]+)*$/
 const key = string(LIMITS.keyLength, KEY, 'bad-key')
-const uid = string(LIMITS.uidLength, /^[A-Za-z0-9](?!.*__)[\w-]*$/, 'bad-uid')
+const uid = string(LIMITS.uidLength, UID_SHAPE, 'bad-uid')
 const line = string(LIMITS.labelLength, /^[^<>]*$|^[^<]*(<(?![a-z/!?])[^<]*)*$/i, 'html')
 const label = object({ id: line, en: line })
 const exact = numberIn(-LIMITS.number, LIMITS.number, LIMITS.decimals)

@@ -1,10 +1,12 @@
 import type { Choice, FormDefinition } from '../types'
+import { LIMITS, UID_SHAPE } from '../lists'
 import { modelOf } from '../model'
 import { type Block, blocksOf, isRecord } from './draftTypes'
 import { newUid, slugOf, unused } from './keys'
 import { textOf } from './slots'
 
-const UID = /^[A-Za-z][A-Za-z0-9_-]{2,59}$/
+/** One that a published form may have; conditions name a question by it. */
+const isUid = (text: string): boolean => text.length <= LIMITS.uidLength && UID_SHAPE.test(text)
 
 /**
  * A draft with what the system itself gives: a uid for whatever has none or has another one's (a duplicated row), a
@@ -18,7 +20,7 @@ export function completeDraft(sections: unknown, published?: FormDefinition): Bl
 
   const complete = (block: Block): Block => {
     const own = textOf(block.uid)
-    const uid = UID.test(own) && !uids.has(own) ? own : newUid()
+    const uid = isUid(own) && !uids.has(own) ? own : newUid()
     uids.add(uid)
     // A second row with the same uid is a copy: its key is the first one's.
     const copied = uid !== own && own !== ''

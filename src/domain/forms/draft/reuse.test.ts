@@ -18,6 +18,17 @@ const taken = (uids: string[]) => {
   return compileForm({ key: 'lain', title: 'Lain', titleEn: 'Other', sections }).definition
 }
 
+describe('completing a draft', () => {
+  it('keeps every uid a published form may have: conditions name questions by them', () => {
+    const shownWhen = { field: 'a', op: 'equals', value: 'yes' }
+    const [section] = completeDraft([{ blockType: 'section', uid: 's', label: 'Bagian', items: [{ blockType: 'yes-no-unknown', uid: 'a', label: 'Ada?' }, { blockType: 'text', uid: '2b', label: 'Mengapa', shownWhen }, { blockType: 'text', uid: 'tidak sah', label: 'Lain' }] }])
+    const [first, second, third] = (section?.items ?? []) as { uid: string }[]
+    expect([section?.uid, first?.uid, second?.uid]).toEqual(['s', 'a', '2b'])
+    expect(second).toMatchObject({ shownWhen })
+    expect(third?.uid).toMatch(/^[A-Za-z0-9][\w-]+$/)
+  })
+})
+
 describe('taking questions from another form', () => {
   it('gives them uids of their own, lets conditions among them follow, and keeps where they came from', () => {
     const definition = taken(['ada_sop', 'unggah', 'catatan'])
