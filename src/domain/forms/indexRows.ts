@@ -37,7 +37,8 @@ export function indexRows(model: FormModel, open: Answers, computed: Record<Addr
 
 function rowsFor(type: FieldType, value: AnswerValue): Omit<IndexedRow, 'field' | 'row'>[] {
   if (isMark(value)) return [{ text: `@${value.mark}` }]
-  if (Array.isArray(value)) return value.map((text) => ({ text }))
+  // Several choices are several rows and one answer: it is counted by the number on the first.
+  if (Array.isArray(value)) return value.map((text, index) => (index === 0 ? { text, number: 1 } : { text }))
   if (value === true) return [{ boolean: true }]
   if (typeof value === 'number') return [{ number: value }]
   if (typeof value !== 'string') return []

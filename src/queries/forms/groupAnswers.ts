@@ -23,13 +23,11 @@ export type GroupQuestion = Narrowing & {
   offsetHours?: number
   /** The most frequent first; else in no order. */
   most?: boolean
-  /** Count responses beside rows: several rows of one response count once. */
-  responses?: boolean
   /** Work out what the numbers are like, too. Only what is asked for is read, so that a count needs the index alone. */
   numbers?: boolean
 }
 export type Numbers = { count: number; average: number; min: number; max: number }
-export type Group = { keys: Partial<Record<GroupColumn, string | number | null>>; rows: number; responses?: number; numbers?: Numbers }
+export type Group = { keys: Partial<Record<GroupColumn, string | number | null>>; rows: number; numbers?: Numbers }
 
 /** Counts and averages of index rows, grouped by the database: one query, never more than `limit` groups. */
 export async function groupAnswers(payload: Payload, question: GroupQuestion): Promise<Group[]> {
@@ -52,10 +50,10 @@ function groupSql(column: GroupColumn, { bins, offsetHours = 0 }: GroupQuestion)
 }
 
 async function inSqlite({ client }: SQLiteAdapter, question: GroupQuestion): Promise<Group[]> {
-  const { by, limit, most, responses, numbers } = question
+  const { by, limit, most, numbers } = question
   const where = conditionSql(question)
   const columns = by.map((column) => groupSql(column, question))
-  const selected = [...columns.map(({ sql }, index) => `${sql} AS k${index}`), 'COUNT(*) AS n', ...(responses ? ['COUNT(DISTINCT response_id) AS d'] : []), ...(numbers ? ['COUNT(number) AS c', 'AVG(number) AS a', 'MIN(number) AS l', 'MAX(number) AS h'] : [])]
+  const selected = [...columns.map(({ sql }, index) => `${sql} AS k${index}`), 'COUNT(*) AS n', ...(numbers ? ['COUNT(number) AS c', 'AVG(number) AS a', 'MIN(number) AS l', 'MAX(number) AS h'] : [])]
   const { rows } = await client.execute({
     sql: `SELECT ${selected.join(', ')} FROM form_answers WHERE ${where.sql}
       ${columns.length > 0 ? `GROUP BY ${columns.map((_, index) => index + 1).join(', ')}` : ''} ${most ? 'ORDER BY n DESC' : ''} LIMIT ${Math.trunc(limit)}`,
@@ -70,7 +68,6 @@ async function inSqlite({ client }: SQLiteAdapter, question: GroupQuestion): Pro
 /** The figures of one group under the short names of both queries. */
 const countsOf = (row: Readonly<Record<string, unknown>>): Omit<Group, 'keys'> => ({
   rows: Number(row.n),
-  ...(row.d !== undefined && { responses: Number(row.d) }),
   ...(Number(row.c ?? 0) > 0 && { numbers: { count: Number(row.c), average: Number(row.a), min: Number(row.l), max: Number(row.h) } }),
 })
 
@@ -92,15 +89,13 @@ function groupMongo(column: GroupColumn, { bins, offsetHours = 0 }: GroupQuestio
 }
 
 async function inMongo({ collections }: MongooseAdapter, question: GroupQuestion): Promise<Group[]> {
-  const { by, limit, most, responses, numbers } = question
+  const { by, limit, most, numbers } = question
   const keys = Object.fromEntries(by.map((column) => [column, groupMongo(column, question)]))
   const figures = { c: { $sum: { $cond: [{ $isNumber: '$number' }, 1, 0] } }, a: { $avg: '$number' }, l: { $min: '$number' }, h: { $max: '$number' } }
-  const grouped = responses
-    ? [{ $group: { _id: { keys, response: '$response' }, n: { $sum: 1 } } }, { $group: { _id: '$_id.keys', n: { $sum: '$n' }, d: { $sum: 1 } } }]
-    : [{ $group: { _id: keys, n: { $sum: 1 }, ...(numbers ? figures : {}) } }]
+  const grouped = { $group: { _id: keys, n: { $sum: 1 }, ...(numbers ? figures : {}) } }
   const found: Record<string, unknown>[] =
     (await collections['form-answers']
-      ?.aggregate([{ $match: conditionMongo(question) }, ...grouped, ...(most ? [{ $sort: { n: -1 } } as const] : []), { $limit: Math.trunc(limit) }, { $set: { keys: '$_id' } }])
+      ?.aggregate([{ $match: conditionMongo(question) }, grouped, ...(most ? [{ $sort: { n: -1 } } as const] : []), { $limit: Math.trunc(limit) }, { $set: { keys: '$_id' } }])
       .exec()) ?? []
   return found.map((row) => {
     const id = (row.keys ?? {}) as Record<string, unknown>

@@ -51,11 +51,12 @@ export async function questionResults(req: PayloadRequest, filter: ResultFilter,
   const agreed = questions.filter(({ shape }) => shape === 'agree')
   const free = questions.filter(({ shape }) => !CLOSED.has(shape) && shape !== 'agree')
   const banded = free.filter(({ bands }) => bands.length > 0).map(({ key }) => `${key}:band`)
-  addClosed(results, await askAnswers(req, filter, { fields: [...keysOf(closed), ...banded], by: ['field', 'text'] }))
+  addClosed(results, await askAnswers(req, filter, { fields: [...keysOf(closed), ...banded], by: ['field', 'text'], numbers: true }))
   addAgreed(results, await askAnswers(req, filter, { fields: keysOf(agreed), by: ['field', 'boolean'] }))
-  const many = closed.filter(({ shape }) => shape === 'many')
-  addAnswered(results, await askAnswers(req, filter, { fields: keysOf(many), by: ['field', 'mark'], responses: true }))
-  addFree(results, await askAnswers(req, filter, { fields: keysOf(free), by: ['field', 'mark'], numbers: true }))
+  // A typed number has no text but a mark, so that the index gives the groups; what is worked out may be any text.
+  const typed = free.filter(({ shape, type }) => shape === 'number' && type !== 'computed')
+  addFree(results, await askAnswers(req, filter, { fields: keysOf(typed), by: ['field', 'text'], numbers: true }))
+  addFree(results, await askAnswers(req, filter, { fields: keysOf(free.filter((question) => !typed.includes(question))), by: ['field', 'mark'], numbers: true }))
   await addSteps(req, filter, results)
   const dates = free.filter(({ shape }) => shape === 'date')
   addMonths(results, await askAnswers(req, filter, { fields: keysOf(dates), by: ['field', 'answerMonth'], limit: MOST_MONTHS }))
@@ -71,7 +72,7 @@ type Results = Map<string, QuestionResult & { question: ResultQuestion }>
 const isOpen = ({ question }: { question: ResultQuestion }): boolean => question.shape === 'open' || (question.type === 'computed' && question.shape === 'number')
 
 function addClosed(results: Results, groups: readonly Group[]): void {
-  for (const { keys, rows } of groups) {
+  for (const { keys, rows, numbers } of groups) {
     const [name = '', band] = String(keys.field).split(':')
     const result = results.get(name)
     if (!result) continue
@@ -81,7 +82,8 @@ function addClosed(results: Results, groups: readonly Group[]): void {
     // "Tidak tahu" is told the same whichever way it was answered.
     else if (result.question.shape === 'yes-no' && keys.text === 'unknown') result.unknown += rows
     else {
-      result.answered += rows
+      // Several choices of one response are one answer (`indexRows`).
+      result.answered += result.question.shape === 'many' ? (numbers?.count ?? 0) : rows
       result.values.push({ value: String(keys.text), count: rows })
     }
   }
@@ -98,19 +100,11 @@ function addAgreed(results: Results, groups: readonly Group[]): void {
   }
 }
 
-/** Several choices of one response are one answer. */
-function addAnswered(results: Results, groups: readonly Group[]): void {
-  for (const { keys, rows, responses } of groups) {
-    const result = results.get(String(keys.field))
-    if (result && !markOf(keys.mark)) result.answered = result.question.rowLabel ? rows : (responses ?? rows)
-  }
-}
-
 function addFree(results: Results, groups: readonly Group[]): void {
   for (const { keys, rows, numbers } of groups) {
     const result = results.get(String(keys.field))
     if (!result) continue
-    const mark = markOf(keys.mark)
+    const mark = markOf(keys.mark ?? keys.text)
     if (mark) result[mark] += rows
     else {
       result.answered += rows

@@ -87,7 +87,7 @@ export function formWithinReach(req: PayloadRequest, id: string): Promise<void> 
   return check
 }
 
-export type Ask = Pick<GroupQuestion, 'by' | 'bins' | 'most' | 'responses' | 'numbers'> & { fields: readonly string[]; limit?: number }
+export type Ask = Pick<GroupQuestion, 'by' | 'bins' | 'most' | 'numbers'> & { fields: readonly string[]; limit?: number }
 
 /** Index rows of some fields within the asker's scope, grouped. @throws 404 for a form out of reach */
 export async function askAnswers(req: PayloadRequest, filter: ResultFilter, { fields, limit = MOST_GROUPS, ...ask }: Ask): Promise<Group[]> {
