@@ -39,6 +39,7 @@ import { SubTaskForces } from './src/collections/structure/SubTaskForces'
 import { TaskForces } from './src/collections/structure/TaskForces'
 import { health } from './src/endpoints/health'
 import { answerErrors } from './src/hooks/answerErrors'
+import { MOMENT } from './src/fields/basic'
 import { PANEL_WORDS } from './src/i18n/panelWords'
 import { databaseAdapter } from './src/lib/database'
 import { environment } from './src/lib/env'
@@ -73,7 +74,7 @@ export default closeBuiltIns(buildConfig({
     user: 'users',
     avatar: 'default',
     importMap: { baseDir: path.resolve('src'), importMapFile: path.resolve('src/app/(payload)/admin/importMap.js') },
-    dateFormat: 'd MMM yyyy, HH.mm',
+    dateFormat: MOMENT,
     meta: { titleSuffix: ' · SIGAP TPPO' },
     components: {
       graphics: { Logo: '/components/admin/brand/Logo#Logo', Icon: '/components/admin/brand/Icon#Icon' },

@@ -59,9 +59,12 @@ export const day = (name: string, label: Label, more: Partial<TextField> = {}): 
   },
 } as TextField)
 
+/** As the panel writes moments everywhere (date-fns). */
+export const MOMENT = 'd MMM yyyy, HH.mm'
+
 /** A moment in time (UTC). */
 export const moment = (name: string, label: Label, more: Partial<DateField> = {}): DateField =>
-  ({ ...more, name, label, type: 'date', admin: { date: { pickerAppearance: 'dayAndTime' }, ...more.admin } }) as DateField
+  ({ ...more, name, label, type: 'date', admin: { date: { pickerAppearance: 'dayAndTime', displayFormat: MOMENT }, ...more.admin } }) as DateField
 
 /** A list of rows, each told by its own name where it has one; closed at first, so that a long list can be read. */
 export const rows = (name: string, label: Label, fields: ArrayField['fields'], more: Partial<ArrayField> = {}): ArrayField =>

@@ -37,7 +37,7 @@ export function PageShell({ locale, nav, homeHref, demo, languages, quickExit, n
       </a>
       {nonce ? <HelpStripView locale={locale} quickExit={quickExit} nonce={nonce} /> : <HelpStrip locale={locale} quickExit={quickExit} />}
       {demo && <DemoBanner locale={locale} />}
-      <header className="site-head">
+      <header className={account ? 'site-head site-head--own' : 'site-head'}>
         <div className="wrap site-head__in">
           <a className="brand" href={homeHref}>
             <Mark />
