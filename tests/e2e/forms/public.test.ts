@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import AxeBuilder from '@axe-core/playwright'
 
-import { get, type Opened, siteUrl, sticksOut, useBrowser } from '../browser'
+import { axe, get, type Opened, siteUrl, sticksOut, useBrowser } from '../browser'
 import { checklist, newKey, openFor, publish, responsesTo } from './scene'
 
 const browser = useBrowser()
@@ -51,7 +50,7 @@ describe('a form for the public', () => {
     expect(text).toContain('Check answers')
     expect(text).not.toContain('Periksa')
     expect(await page.locator('[data-quick-exit=true]').count()).toBe(1)
-    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+    expect((await axe(page).analyze()).violations.map(({ id }) => id)).toEqual([])
     await close()
   }, 60_000)
 

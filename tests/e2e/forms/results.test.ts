@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import type { FormDefinition } from '@/domain/forms/types'
 import { SERVICE_CENTRE_CHECKLIST } from '@/seed/base/instruments/serviceCentre'
 
-import { type Opened, siteUrl, sticksOut, useBrowser } from '../browser'
+import { axe, type Opened, siteUrl, sticksOut, useBrowser } from '../browser'
 import { checklist, go, newKey, openFor, publish, publishNext, type Who } from './scene'
 
 const browser = useBrowser()
@@ -43,7 +42,7 @@ const key = newKey()
 
 async function looksRight(page: Page, what: string): Promise<void> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((element) => (element.open = true)))
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axe(page).analyze()
   expect({ what, found: violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`)) }).toEqual({ what, found: [] })
   expect({ what, out: await sticksOut(page) }).toEqual({ what, out: [] })
 }

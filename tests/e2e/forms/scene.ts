@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 
-import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright'
 
 import { decompileForm } from '@/domain/forms/decompile'
 import type { Field, FormDefinition } from '@/domain/forms/types'
 import { DEMO_PASSWORD } from '@/seed/demo/logins'
 
-import { type Opened, siteUrl, sticksOut, type useBrowser } from '../browser'
+import { axe, type Opened, siteUrl, sticksOut, type useBrowser } from '../browser'
 
 const label = (id: string, en = id) => ({ id, en })
 const origin = () => ({ origin: siteUrl() })
@@ -117,6 +116,6 @@ export async function begin(opened: Opened, form: string, about: number): Promis
 
 /** What axe finds on a page, and what sticks out of its window: an empty list on every page of ours. */
 export async function flaws(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axe(page).analyze()
   return [...violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`)), ...(await sticksOut(page))]
 }

@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright'
 
 import { DEMO_PASSWORD } from '@/seed/demo/logins'
-import { type Opened, siteUrl, type useBrowser } from '../browser'
+import { axe, type Opened, siteUrl, type useBrowser } from '../browser'
 
 export type Who = 'admin' | 'sekretariat' | 'sekretariat.jabar' | 'koordinator' | 'auditor'
 
@@ -23,6 +22,6 @@ export async function find<T>(opened: Opened, path: string): Promise<T[]> {
 
 /** What axe finds in our own parts of a page; Payload's frame around them is Payload's. */
 export async function violationsIn(page: Page, part: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze()
+  const { violations } = await axe(page).include(part).analyze()
   return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} — ${node.failureSummary}`))
 }

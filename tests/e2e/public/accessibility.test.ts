@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { describe, expect, it } from 'vitest'
 
-import { useBrowser } from '../browser'
+import { axe, useBrowser } from '../browser'
 import { allPages, english } from './pages'
 
 const { open } = useBrowser()
@@ -11,7 +10,7 @@ async function violations(path: string, colorScheme: 'light' | 'dark', width: nu
   const { page, close } = await open(path, { colorScheme, viewport: { width, height: 900 } })
   // Closed parts are read too.
   await page.evaluate(() => document.querySelectorAll('details').forEach((element) => (element.open = true)))
-  const { violations: found } = await new AxeBuilder({ page }).analyze()
+  const { violations: found } = await axe(page).analyze()
   await close()
   return found.flatMap((rule) => rule.nodes.map((node) => `${path} (${colorScheme}, ${width}) ${rule.id}: ${node.target.join(' ')} — ${node.failureSummary}`))
 }

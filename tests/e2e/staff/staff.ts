@@ -1,8 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { BrowserContextOptions, Page } from 'playwright'
 
 import { DEMO_PASSWORD } from '@/seed/demo/logins'
-import { type Opened, siteUrl, type useBrowser } from '../browser'
+import { axe, type Opened, siteUrl, type useBrowser } from '../browser'
 
 /** First part of a demo account's e-mail. */
 export type Who =
@@ -57,7 +56,7 @@ export async function create(opened: Opened, slug: string, data: unknown): Promi
 /** What is wrong with the whole page, in a form that a failing test can print; closed parts are read too. */
 export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(() => document.querySelectorAll('details').forEach((element) => (element.open = true)))
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axe(page).analyze()
   return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')} — ${node.failureSummary}`))
 }
 
