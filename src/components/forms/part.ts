@@ -30,7 +30,7 @@ export function partOf<F extends AnswerableField>(view: FillView, field: F, plac
   const address = addressOf(field.key, place.repeat?.key, place.row)
   const number = view.numbers.get(field.uid)
   const own = Object.hasOwn(TYPE_HINT, field.type) ? t[TYPE_HINT[field.type as keyof typeof TYPE_HINT]] : ''
-  const hint = [say(field.hint, locale), own, field.clause && t.clause(field.clause)].filter(Boolean).join(' · ')
+  const hint = [say(field.hint, locale), own, view.clauses && field.clause && t.clause(field.clause)].filter(Boolean).join(' · ')
   return {
     view,
     field,

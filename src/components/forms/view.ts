@@ -33,12 +33,14 @@ export type FillView = {
   errors: ReadonlyMap<Address, string>
   numbers: ReadonlyMap<Uid, number>
   lists: Lists
+  /** Whether each question names its clause: for officers; to a citizen it says nothing. */
+  clauses: boolean
 }
 
-type Given = { raw: Readonly<Record<string, unknown>>; today: string; locale: Locale; errors?: readonly FieldError[]; lists?: Lists }
+type Given = { raw: Readonly<Record<string, unknown>>; today: string; locale: Locale; errors?: readonly FieldError[]; lists?: Lists; clauses?: boolean }
 
 /** A form with answers, ready to be drawn. `errors` are the ones to show; a page that was merely opened shows none. */
-export function makeView(definition: FormDefinition, { raw, today, locale, errors = [], lists = NO_LISTS }: Given): FillView {
+export function makeView(definition: FormDefinition, { raw, today, locale, errors = [], lists = NO_LISTS, clauses = true }: Given): FillView {
   const model = modelOf(definition)
   const verdict = evaluate(definition, raw, { today, mode: 'draft' })
   const messages = new Map<Address, string>()
@@ -53,6 +55,7 @@ export function makeView(definition: FormDefinition, { raw, today, locale, error
     errors: messages,
     numbers: numbering(definition),
     lists,
+    clauses,
   }
 }
 

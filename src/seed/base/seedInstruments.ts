@@ -6,6 +6,7 @@ import { NATIONAL } from '@/domain/platform/regions'
 import { now } from '@/lib/clock'
 
 import { INSTRUMENTS } from './instruments'
+import { PROPOSAL } from './instruments/make'
 
 const PLACE = { region: NATIONAL, province: NATIONAL }
 
@@ -24,7 +25,7 @@ export async function seedInstruments(payload: Payload): Promise<void> {
     const form = found ?? (await payload.db.create({ collection: 'forms', data: { ...draft, key, audience, level: 'pusat', status: 'draft', resumeByCode: false, ...PLACE } }))
     const version = await payload.db.create({
       collection: 'form-versions',
-      data: { form: form.id, number: 1, definition: canonicalJson(definition), hash: await hashOf(definition), locales: definition.locales, state: 'published', changeNote: 'Usulan awal', publishedAt: now().toISOString(), ...PLACE },
+      data: { form: form.id, number: 1, definition: canonicalJson(definition), hash: await hashOf(definition), locales: definition.locales, state: 'published', changeNote: PROPOSAL.id, publishedAt: now().toISOString(), ...PLACE },
     })
     await payload.db.updateOne({ collection: 'forms', id: form.id, data: { currentVersion: version.id, status: 'active' }, returning: false })
   }

@@ -12,8 +12,10 @@ import { localPath } from '@/components/public/paths'
 import { type FormError, ErrorSummary, errorFor } from '@/components/ui/ErrorSummary'
 import { SelectField } from '@/components/ui/Field'
 import { HONEYPOT } from '@/endpoints/forms/responseDoor'
+import type { FormSubject } from '@/domain/forms/lists'
 import type { FieldError } from '@/domain/forms/types'
 import { formFillingText } from '@/i18n/areas/formFilling'
+import { formPagesText } from '@/i18n/areas/formPages'
 import { publicFormsText } from '@/i18n/areas/publicForms'
 import { formatDateTime } from '@/i18n/format'
 import { now } from '@/lib/clock'
@@ -45,7 +47,7 @@ export function formPage(visit: PublicVisit, carried: Carried, raw: Raw, { error
   const { locale, version, today, lists, form, subjects, path } = visit
   const { definition } = version
   const t = publicFormsText[locale]
-  const view = makeView(definition, { raw, today, locale, errors, lists })
+  const view = makeView(definition, { raw, today, locale, errors, lists, clauses: false })
   const all = [...faults, ...summaryOf(view, errors)]
   const title = say(definition.title, locale)
   return draw(
@@ -69,7 +71,7 @@ export function formPage(visit: PublicVisit, carried: Carried, raw: Raw, { error
               <label htmlFor={HONEYPOT}>{t.trap}</label>
               <input id={HONEYPOT} name={HONEYPOT} tabIndex={-1} autoComplete="off" />
             </p>
-            {form.subject !== 'none' && <SelectField locale={locale} name="tentang" label={t.subject} options={subjects.map(({ value, label }) => ({ value, label }))} defaultValue={carried.subject} error={errorFor(faults, 'tentang')} />}
+            {form.subject !== 'none' && <SelectField locale={locale} name="tentang" label={t.subject(formPagesText[locale].start.subjects[form.subject as FormSubject])} options={subjects.map(({ value, label }) => ({ value, label }))} defaultValue={carried.subject} error={errorFor(faults, 'tentang')} />}
             {definition.sections.map((section) => (
               <Box key={section.uid} address={section.key} shown={view.visible.has(section.key)} kind="group">
                 <h2>{say(section.label, locale)}</h2>

@@ -50,7 +50,8 @@ describe('ready instruments', () => {
     const withoutClause = questions.filter((field) => !/^[1-6]\.[0-9][0-9a-z.-]*$/.test(field.clause ?? ''))
     const withoutPoints = questions.flatMap((field) => (field.type === 'select-one' ? field.choices : [])).filter((choice) => choice.notApplicable !== true && typeof choice.points !== 'number')
     expect({ untranslated, withoutClause, withoutPoints }).toEqual({ untranslated: [], withoutClause: [], withoutPoints: [] })
-    expect(fields.some((field) => field.key === 'catatan_usulan')).toBe(true)
+    // Those who fill it in for their office are told that it is a proposal; a victim who answers a survey is not.
+    expect(fields.some((field) => field.key === 'catatan_usulan')).toBe(definition.purpose !== 'survey')
   })
 
   it.each(INSTRUMENTS.map(({ definition }) => [definition.key, definition] as const))('%s: may be published as it is, and the editor gives it back unchanged', (_key, definition) => {

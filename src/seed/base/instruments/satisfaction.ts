@@ -1,7 +1,5 @@
 import type { Field, FormDefinition } from '@/domain/forms/types'
 
-import { PROPOSAL } from './make'
-
 const SCALE = { min: 1, max: 5, labels: { min: { id: 'Sangat tidak setuju', en: 'Strongly disagree' }, max: { id: 'Sangat setuju', en: 'Strongly agree' } } }
 
 const STATEMENTS = [
@@ -34,7 +32,6 @@ export const SATISFACTION_SURVEY: FormDefinition = {
     {
       uid: 'g_layanan', key: 'bagian_layanan', label: { id: 'Layanan yang diterima', en: 'Services received' },
       items: [
-        { type: 'note', uid: 'n_usulan', key: 'catatan_usulan', label: PROPOSAL, tone: 'info' },
         {
           type: 'select-many', uid: 'q_layanan', key: 'layanan', label: { id: 'Layanan mana yang Anda terima?', en: 'Which services did you receive?' }, allowRefused: true, indexed: true, clause: '5.1.2.p2',
           choices: ([
