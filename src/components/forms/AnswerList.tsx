@@ -8,7 +8,7 @@ import { rowTitle } from './rowTitle'
 import { type FillView, listOf, markOf, say } from './view'
 
 type Raw = Readonly<Record<string, unknown>>
-type Shown = Pick<FillView, 'locale' | 'model' | 'lists' | 'visible' | 'numbers'> & { computed: Readonly<Record<string, Computed>>; withheld?: (field: Field) => boolean }
+type Shown = Pick<FillView, 'locale' | 'model' | 'lists' | 'visible' | 'numbers'> & { computed: Readonly<Record<string, Computed>>; withheld?: (field: Field) => boolean; /** Read back before it is sent: what is for readers of the result only stays out. */ filling?: boolean }
 
 const isFiles = ({ type }: Field, value: unknown): boolean => (type === 'file' && value !== undefined && !markOf(value)) || (type === 'signature' && typeof value === 'string')
 
@@ -38,6 +38,7 @@ function Line({ shown, field, answers, repeat, row }: { shown: Shown; field: Fie
   const t = formFillingText[locale]
   const address = addressOf(field.key, repeat?.key, row)
   if (field.type === 'note' || !shown.visible.has(address)) return null
+  if (field.type === 'computed' && shown.filling && field.hiddenWhileFilling) return null
   const number = shown.numbers.get(field.uid)
   const label = number === undefined ? say(field.label, locale) : `${t.question(String(number))} ${say(field.label, locale)}`
   if (field.type === 'computed') {

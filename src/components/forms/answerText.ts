@@ -1,5 +1,5 @@
 import { isTypedSignature } from '@/domain/forms/stampSignatures'
-import type { AnswerableField, Computed, ComputedField } from '@/domain/forms/types'
+import type { AnswerableField, Computed, ComputedField, ScaleField } from '@/domain/forms/types'
 import { formFillingText } from '@/i18n/areas/formFilling'
 import { formatDateLong, formatDateTime, formatNumber } from '@/i18n/format'
 import type { Locale } from '@/i18n/texts'
@@ -29,6 +29,12 @@ export function computedText(field: ComputedField, computed: Computed | undefine
   return band ? `${number} – ${say(band.label, locale)}${band.advice ? `. ${say(band.advice, locale)}` : ''}` : number
 }
 
+/** "1 dari 5 – Sangat tidak setuju": a step alone says nothing to who reads it back. */
+function scaleWords({ scale: { min, max, labels } }: ScaleField, step: number, locale: Locale): string {
+  const word = step === min ? say(labels.min, locale) : step === max ? say(labels.max, locale) : ''
+  return [formFillingText[locale].stepOf(formatNumber(step, locale), formatNumber(max, locale)), word].filter(Boolean).join(' – ')
+}
+
 /** An answer in words, as it is read back; undefined when there is none. */
 export function answerText(field: AnswerableField, value: unknown, locale: Locale, lists: Lists = NO_LISTS): string | undefined {
   const t = formFillingText[locale]
@@ -37,8 +43,9 @@ export function answerText(field: AnswerableField, value: unknown, locale: Local
   if (mark) return mark === 'unknown' ? t.unknown : t.refused
   const text = textOf(value)
   switch (field.type) {
-    case 'integer':
     case 'scale':
+      return scaleWords(field, Number(text), locale)
+    case 'integer':
       return [formatNumber(Number(text), locale), 'unit' in field ? say(field.unit, locale) : ''].filter(Boolean).join(' ')
     case 'decimal':
       return [decimalWords(text, locale), say(field.unit, locale)].filter(Boolean).join(' ')

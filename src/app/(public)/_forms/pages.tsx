@@ -94,7 +94,7 @@ export function formPage(visit: PublicVisit, carried: Carried, raw: Raw, { error
 
 /** The answers read back, carried in the page itself; sent from here, or changed. */
 export function reviewPage(visit: PublicVisit, carried: Carried, raw: Raw, entries: readonly (readonly [string, string])[], fault?: string, status = 200): Promise<Response> {
-  const { locale, version, today, lists, path, subjects } = visit
+  const { locale, version, today, lists, path, subjects, form } = visit
   const { definition } = version
   const t = publicFormsText[locale]
   const f = formFillingText[locale]
@@ -110,8 +110,15 @@ export function reviewPage(visit: PublicVisit, carried: Carried, raw: Raw, entri
           <p className="over soft">{say(definition.title, locale)}</p>
           <h1>{f.check.title}</h1>
           <p className="lead">{f.check.publicLead}</p>
-          {carried.subject && <p>{subjects.find(({ value }) => value === carried.subject)?.label}</p>}
-          <AnswerList definition={definition} answers={view.verdict.kept} shown={{ locale, model: view.model, lists, visible: view.visible, numbers: view.numbers, computed: view.verdict.computed }} />
+          {carried.subject && (
+            <dl className="facts">
+              <div>
+                <dt>{formPagesText[locale].start.subjects[form.subject as FormSubject]}</dt>
+                <dd>{subjects.find(({ value }) => value === carried.subject)?.label}</dd>
+              </div>
+            </dl>
+          )}
+          <AnswerList definition={definition} answers={view.verdict.kept} shown={{ locale, model: view.model, lists, visible: view.visible, numbers: view.numbers, computed: view.verdict.computed, filling: true }} />
           <form method="post" action={localPath(locale, path)} encType="multipart/form-data" className="fill-actions" autoComplete="off">
             <Hidden visit={visit} carried={carried} />
             <input type="hidden" name="tentang" value={carried.subject} />

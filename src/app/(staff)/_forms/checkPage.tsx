@@ -57,7 +57,7 @@ export async function checkPage(visit: Visit, refused: readonly FieldError[] = [
           <AnswerList
             definition={definition}
             answers={answers}
-            shown={{ locale, model: view.model, lists, visible: new Set(verdict.visible), numbers: view.numbers, computed: verdict.computed }}
+            shown={{ locale, model: view.model, lists, visible: new Set(verdict.visible), numbers: view.numbers, computed: verdict.computed, filling: true }}
             change={(_, index) => `${base}/${index + 1}`}
           />
           <form method="post" action={`${base}/periksa`} encType="multipart/form-data" className="fill-actions">
