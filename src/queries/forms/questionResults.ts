@@ -113,8 +113,11 @@ function addFree(results: Results, groups: readonly Group[]): void {
   }
 }
 
+/** From where to where numbers are counted: all steps of a scale, also those that nobody chose. */
+const reach = ({ scale }: ResultQuestion, { min, max }: { min: number; max: number }) => ({ min: Math.min(min, scale?.min ?? min), max: Math.max(max, scale?.max ?? max) })
+
 async function addSteps(req: PayloadRequest, filter: ResultFilter, results: Results): Promise<void> {
-  const bins = new Map([...results.values()].flatMap(({ key, number, question }): [string, Bins][] => (number ? [[key, binsFor({ ...number, whole: question.whole })]] : [])))
+  const bins = new Map([...results.values()].flatMap(({ key, number, question }): [string, Bins][] => (number ? [[key, binsFor({ ...reach(question, number), whole: question.whole })]] : [])))
   for (const [key, each] of bins) {
     const result = results.get(key)
     if (result?.number) result.number.steps = Array.from({ length: each.count }, (_, index) => ({ ...binEnds(each, index, { whole: result.question.whole, max: result.number?.max ?? 0 }), count: 0 }))

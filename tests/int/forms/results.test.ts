@@ -26,12 +26,13 @@ const more: Field[] = [
   { type: 'decimal', uid: 'q_dana', key: 'dana', label: label('Dana'), indexed: true, decimals: 2 },
   { type: 'date', uid: 'q_kapan', key: 'kapan', label: label('Kapan'), indexed: true },
   { type: 'region', uid: 'q_asal', key: 'asal', label: label('Asal'), indexed: true },
+  { type: 'scale', uid: 'q_puas', key: 'puas', label: label('Puas'), indexed: true, scale: { min: 1, max: 5, labels: { min: label('tidak'), max: label('sangat') } } },
   { type: 'acknowledge', uid: 'q_benar', key: 'benar', label: label('Benar'), indexed: true },
 ]
 const ANSWERS: Record<string, unknown>[] = [
-  { sk: 'lengkap', rapat: 2, metode: ['rapat', 'media'], ruang: 'yes', dana: '0.3', kapan: '2026-01-15', asal: '32.73', benar: true },
-  { sk: 'belum', rapat: 4, metode: ['rapat'], ruang: 'unknown', dana: '12.75', kapan: '2026-01-31', asal: '32.73' },
-  { sk: 'lengkap', rapat: 9, metode: { mark: 'refused' }, ruang: { mark: 'unknown' }, dana: '100', kapan: '2026-03-01', asal: '33' },
+  { sk: 'lengkap', rapat: 2, metode: ['rapat', 'media'], ruang: 'yes', dana: '0.3', kapan: '2026-01-15', asal: '32.73', puas: 2, benar: true },
+  { sk: 'belum', rapat: 4, metode: ['rapat'], ruang: 'unknown', dana: '12.75', kapan: '2026-01-31', asal: '32.73', puas: 2 },
+  { sk: 'lengkap', rapat: 9, metode: { mark: 'refused' }, ruang: { mark: 'unknown' }, dana: '100', kapan: '2026-03-01', asal: '33', puas: 4 },
 ]
 
 const LITTLE: FormDefinition = {
@@ -109,6 +110,7 @@ describe(`${testDatabase()}, results of each kind of question`, () => {
     const results = await resultsFor(await requestOf(s, 'secretariat@32'), { form: form.form })
     expect(results.dana?.number).toMatchObject({ count: 3, min: 0.3, max: 100 })
     expect(results.dana?.number?.steps.map(({ from, count }) => [from, count])).toEqual([[0, 2], [20, 0], [40, 0], [60, 0], [80, 1]])
+    expect(results.puas?.number?.steps.map(({ from, to, count }) => [from, to, count])).toEqual([[1, 1, 0], [2, 2, 2], [3, 3, 0], [4, 4, 1], [5, 5, 0]])
     expect(results.kapan?.months).toEqual([{ value: '2026-01', count: 2 }, { value: '2026-03', count: 1 }])
     expect(results.asal).toMatchObject({ values: [{ value: '32.73', count: 2 }, { value: '33', count: 1 }], others: 0 })
     expect(results.skor?.bands).toEqual({ baik: 2, kurang: 1 })

@@ -1,5 +1,5 @@
 import { modelOf } from '../model'
-import type { Band, Choice, FieldType, FormDefinition, Label, ReferenceCollection } from '../types'
+import type { Band, Choice, FieldType, FormDefinition, Label, ReferenceCollection, ScaleField } from '../types'
 
 /** How answers to a question are counted and drawn. */
 export type ResultShape = 'one' | 'many' | 'yes-no' | 'agree' | 'number' | 'date' | 'open'
@@ -15,6 +15,8 @@ export type ResultQuestion = {
   /** Every choice there ever was, those of the newest version first. */
   choices: readonly ResultChoice[]
   bands: readonly Band[]
+  /** Steps of a scale, all of them counted, and what its ends mean. */
+  scale?: ScaleField['scale']
   unit?: Label
   /** Numbers without a fraction. */
   whole: boolean
@@ -55,6 +57,7 @@ function asked({ number, definition }: NumberedVersion) {
       versions: [number],
       removed: false,
       counted: model.secured.has(item.uid) ? 'secured' : indexed ? 'indexed' : 'not-indexed',
+      ...(item.type === 'scale' && { scale: item.scale }),
       ...('unit' in item && item.unit && { unit: item.unit }),
       ...(item.type === 'reference' && { collection: item.collection }),
       ...(node.repeat && { rowLabel: node.repeat.itemLabel }),

@@ -62,10 +62,14 @@ function monthRows({ locale, result }: Props): BarRow[] {
   return monthsThrough([...counts.keys()], 24).map((month) => ({ key: month, label: monthName(month, locale), count: counts.get(month) ?? 0 }))
 }
 
-function stepRows({ locale, result }: Props): BarRow[] {
+function stepRows({ locale, question: { scale }, result }: Props): BarRow[] {
   const t = formResultsText[locale].question
   const words = (value: number) => formatNumber(value, locale, DIGITS)
-  return (result.number?.steps ?? []).map(({ from, to, count }) => ({ key: String(from), label: from === to ? words(from) : t.between(words(from), words(to)), count }))
+  const meant = (value: number) => {
+    const end = value === scale?.min ? scale.labels.min : value === scale?.max ? scale.labels.max : undefined
+    return end ? `${words(value)} – ${end[locale] || end.id}` : words(value)
+  }
+  return (result.number?.steps ?? []).map(({ from, to, count }) => ({ key: String(from), label: from === to ? meant(from) : t.between(words(from), words(to)), count }))
 }
 
 const bandRows = ({ locale, question, result }: Props): BarRow[] =>
