@@ -1,15 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasRight } from '@/access/permits'
-import { scopeOf } from '@/access/scopeOf'
 import { decompileForm } from '@/domain/forms/decompile'
 import { modelOf } from '@/domain/forms/model'
 import { isRegionId } from '@/domain/platform/regions'
-import { conflict, forbidden, invalid } from '@/lib/errors'
+import { conflict, invalid } from '@/lib/errors'
 import { idOf } from '@/lib/relation'
 
 import { write } from '../write'
 import { freeKey } from './freeKey'
+import { assertMayMakeForms } from './mayMakeForms'
 import { formInScope, versionById } from './load'
 
 /**
@@ -17,7 +16,7 @@ import { formInScope, versionById } from './load'
  * @throws {DomainError} 404 for a form out of reach, 403 without the right to make forms, 400 for a region outside the remit, 409 before it is published
  */
 export async function copyForm(req: PayloadRequest, { form: id, region }: { form: string; region: string }): Promise<{ id: string; key: string }> {
-  if (!hasRight('forms', 'create', await scopeOf(req))) throw forbidden('form-right', 'Anda tidak berwenang membuat formulir.', 'You may not make forms.')
+  await assertMayMakeForms(req)
   if (!isRegionId(region)) throw invalid('region-unknown', 'Pilih wilayah.', 'Choose a region.', ['region'])
   return write(req, async () => {
     const form = await formInScope(req, id)

@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasRight } from '@/access/permits'
-import { scopeOf } from '@/access/scopeOf'
 import { compileForm } from '@/domain/forms/compile'
 import { decompileForm } from '@/domain/forms/decompile'
 import { FORM_PURPOSES, FORM_SUBJECTS, LIMITS } from '@/domain/forms/lists'
@@ -9,11 +7,12 @@ import { modelOf } from '@/domain/forms/model'
 import type { Issue } from '@/domain/forms/xlsform/issue'
 import { readXlsform } from '@/domain/forms/xlsform/readXlsform'
 import { isRegionId } from '@/domain/platform/regions'
-import { forbidden, invalid } from '@/lib/errors'
+import { invalid } from '@/lib/errors'
 import { readWorkbook } from '@/lib/xlsx/workbook'
 
 import { write } from '../write'
 import { freeKey } from './freeKey'
+import { assertMayMakeForms } from './mayMakeForms'
 
 type Asked = { region: string; purpose: string; subject: string }
 export type Imported = { id: string; key: string; questions: number; issues: Issue[] }
@@ -24,7 +23,7 @@ export type Imported = { id: string; key: string; questions: number; issues: Iss
  * @throws {DomainError} 403 without the right to make forms, 400 for a file that is no XLSForm, a region outside the remit
  */
 export async function importXlsform(req: PayloadRequest, bytes: Buffer, most: number, { region, purpose, subject }: Asked): Promise<Imported> {
-  if (!hasRight('forms', 'create', await scopeOf(req))) throw forbidden('form-right', 'Anda tidak berwenang membuat formulir.', 'You may not make forms.')
+  await assertMayMakeForms(req)
   if (!isRegionId(region)) throw invalid('region-unknown', 'Pilih wilayah.', 'Choose a region.', ['region'])
   const workbook = await readWorkbook(bytes, most)
   if (!workbook) throw invalid('file-unknown', 'Berkas ini bukan lembar kerja XLSX yang dapat dibaca.', 'This file is not an XLSX sheet that can be read.', ['file'])

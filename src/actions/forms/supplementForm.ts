@@ -1,13 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasRight } from '@/access/permits'
-import { scopeOf } from '@/access/scopeOf'
 import { isRegionId, levelOf } from '@/domain/platform/regions'
 import { type RegionKind, titleOf } from '@/domain/structure/regionTitles'
-import { conflict, forbidden, invalid } from '@/lib/errors'
+import { conflict, invalid } from '@/lib/errors'
 
 import { write } from '../write'
 import { freeKey } from './freeKey'
+import { assertMayMakeForms } from './mayMakeForms'
 import { formInScope } from './load'
 
 type Place = { id: string; name: string; kind: RegionKind }
@@ -19,7 +18,7 @@ type Place = { id: string; name: string; kind: RegionKind }
  *   remit or a form not of a level above, 409 after fifty
  */
 export async function supplementForm(req: PayloadRequest, { form: id, region }: { form: string; region: string }): Promise<{ id: string; key: string }> {
-  if (!hasRight('forms', 'create', await scopeOf(req))) throw forbidden('form-right', 'Anda tidak berwenang membuat formulir.', 'You may not make forms.')
+  await assertMayMakeForms(req)
   return write(req, async () => {
     const base = await formInScope(req, id)
     const place = isRegionId(region) ? await req.payload.db.findOne<Place>({ collection: 'regions', where: { id: { equals: region } }, req: { transactionID: req.transactionID } }) : null

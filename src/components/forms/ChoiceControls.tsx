@@ -1,5 +1,6 @@
 import { Checkbox, Fieldset } from '@/components/ui/Choices'
 import { offers } from '@/domain/forms/checkAnswers'
+import { scaleEnd } from '@/domain/forms/scaleEnd'
 import type { AcknowledgeField, Choice, ScaleField, SelectManyField, SelectOneField, YesNoField } from '@/domain/forms/types'
 import { formFillingText } from '@/i18n/areas/formFilling'
 
@@ -20,10 +21,10 @@ function optionsOf({ field, view, value, place }: Part<ChoiceField>): Offered[] 
     ]
   }
   if (field.type === 'scale') {
-    const { min, max, labels } = field.scale
+    const { min, max } = field.scale
     return Array.from({ length: max - min + 1 }, (_, index) => {
-      const word = index === 0 ? say(labels.min, view.locale) : index === max - min ? say(labels.max, view.locale) : ''
-      return { value: String(min + index), label: word ? `${min + index} – ${word}` : String(min + index), on: true }
+      const step = String(min + index)
+      return { value: step, label: [step, say(scaleEnd(field.scale, min + index), view.locale)].filter(Boolean).join(' – '), on: true }
     })
   }
   const chosen = listOf(value)

@@ -1,3 +1,4 @@
+import { scaleEnd } from '@/domain/forms/scaleEnd'
 import { isTypedSignature } from '@/domain/forms/stampSignatures'
 import type { AnswerableField, Computed, ComputedField, ScaleField } from '@/domain/forms/types'
 import { formFillingText } from '@/i18n/areas/formFilling'
@@ -30,10 +31,8 @@ export function computedText(field: ComputedField, computed: Computed | undefine
 }
 
 /** "1 dari 5 – Sangat tidak setuju": a step alone says nothing to who reads it back. */
-function scaleWords({ scale: { min, max, labels } }: ScaleField, step: number, locale: Locale): string {
-  const word = step === min ? say(labels.min, locale) : step === max ? say(labels.max, locale) : ''
-  return [formFillingText[locale].stepOf(formatNumber(step, locale), formatNumber(max, locale)), word].filter(Boolean).join(' – ')
-}
+const scaleWords = ({ scale }: ScaleField, step: number, locale: Locale): string =>
+  [formFillingText[locale].stepOf(formatNumber(step, locale), formatNumber(scale.max, locale)), say(scaleEnd(scale, step), locale)].filter(Boolean).join(' – ')
 
 /** An answer in words, as it is read back; undefined when there is none. */
 export function answerText(field: AnswerableField, value: unknown, locale: Locale, lists: Lists = NO_LISTS): string | undefined {

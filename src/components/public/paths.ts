@@ -26,7 +26,7 @@ export type Query = Record<string, string | string[] | undefined>
 export function textOf(query: Query, name: string): string {
   const raw = query[name]
   const value = Array.isArray(raw) ? raw[0] : raw
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex -- exactly these characters are taken out
   return (value ?? '').replace(/[\u0000-\u001f\u007f]/g, ' ').trim().slice(0, 100)
 }
 

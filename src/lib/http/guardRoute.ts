@@ -1,3 +1,4 @@
+import { withRetry } from '../database/withRetry'
 import { checkBody, QUERY_BODY_LIMIT, queryBody } from './checkBody'
 import { checkQuery } from './checkQuery'
 import { refusal, RequestRefused } from './refuse'
@@ -41,15 +42,28 @@ const PATIENCE_MS = 2_000
 /** True where the request lost against another writer and changed nothing (`answerErrors` says `Retry-After` then). */
 const lost = (response: Response): boolean => response.status === 503 && response.headers.has('retry-after')
 
+/** Carries the answer of a request that lost to where it is asked again, or told. */
+class Lost extends Error {
+  readonly retryable = true
+  constructor(readonly response: Response) {
+    super('lost against another writer')
+  }
+}
+
 /** Asks the handler, and asks again when it lost: on MongoDB two writes of one document that meet are one too many. */
 async function ask(handler: Handler, judged: Judged, context: Context): Promise<Response> {
   const begun = Date.now()
-  for (let attempt = 1; ; attempt++) {
+  const once = async (): Promise<Response> => {
     const request = judged()
     const response = await handler(request, context)
-    if (!lost(response) || attempt === ATTEMPTS || request.signal.aborted || Date.now() - begun > PATIENCE_MS) return response
-    await response.body?.cancel()
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * 2 ** (attempt - 1)))
+    if (lost(response) && !request.signal.aborted && Date.now() - begun <= PATIENCE_MS) throw new Lost(response)
+    return response
+  }
+  try {
+    return await withRetry(once, { attempts: ATTEMPTS, baseMs: 50 })
+  } catch (error) {
+    if (error instanceof Lost) return error.response
+    throw error
   }
 }
 

@@ -51,7 +51,9 @@ export async function questionResults(req: PayloadRequest, filter: ResultFilter,
   const agreed = questions.filter(({ shape }) => shape === 'agree')
   const free = questions.filter(({ shape }) => !CLOSED.has(shape) && shape !== 'agree')
   const banded = free.filter(({ bands }) => bands.length > 0).map(({ key }) => `${key}:band`)
-  addClosed(results, await askAnswers(req, filter, { fields: [...keysOf(closed), ...banded], by: ['field', 'text'], numbers: true }))
+  const many = closed.filter(({ shape }) => shape === 'many')
+  addClosed(results, await askAnswers(req, filter, { fields: [...keysOf(closed.filter(({ shape }) => shape !== 'many')), ...banded], by: ['field', 'text'] }))
+  addClosed(results, await askAnswers(req, filter, { fields: keysOf(many), by: ['field', 'text'], numbers: true }))
   addAgreed(results, await askAnswers(req, filter, { fields: keysOf(agreed), by: ['field', 'boolean'] }))
   // A typed number has no text but a mark, so that the index gives the groups; what is worked out may be any text.
   const typed = free.filter(({ shape, type }) => shape === 'number' && type !== 'computed')

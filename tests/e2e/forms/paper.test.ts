@@ -5,10 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { readBack } from '@/documents/testing/readBack'
 import type { Section } from '@/domain/forms/types'
 import { readWorkbook } from '@/lib/xlsx/workbook'
-import { DEMO_PASSWORD } from '@/seed/demo/logins'
 
 import { siteUrl, useBrowser } from '../browser'
-import { mail } from '../staff/staff'
+import { enter, mail } from '../staff/staff'
 import { checklist, go, newKey, openFor, publish, publishNext, responsesTo } from './scene'
 
 const browser = useBrowser()
@@ -80,9 +79,7 @@ describe('a paper form', () => {
     // Whoever scans it without a session signs in and is where the code led.
     const scanned = await browser.open(`/kerja/formulir/blangko?k=${codes[0]}&f=${key}&v=1&h=1`, { javaScriptEnabled: false })
     expect(new URL(scanned.page.url()).pathname).toBe('/masuk')
-    await scanned.page.getByLabel('Surel').fill(mail('sekretariat.pusat'))
-    await scanned.page.getByLabel('Kata sandi', { exact: true }).fill(DEMO_PASSWORD)
-    await scanned.page.getByRole('button', { name: 'Masuk', exact: true }).click()
+    await enter(scanned.page, mail('sekretariat.pusat'))
     await scanned.page.waitForURL(/\/kerja\/formulir\/blangko\?k=/)
     expect(await scanned.page.locator('main').innerText()).toContain('sudah pernah dimasukkan')
 

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-
 import { axe, get, type Opened, siteUrl, sticksOut, useBrowser } from '../browser'
 import { checklist, newKey, openFor, publish, responsesTo } from './scene'
 

@@ -17,6 +17,11 @@ export const mail = (who: string): string => `${who}@demo.invalid`
 /** Signs in on the staff pages' own form. Ends wherever the role works. */
 export async function signIn(page: Page, email: string, password: string = DEMO_PASSWORD): Promise<void> {
   await page.goto(`${siteUrl()}/masuk`)
+  await enter(page, email, password)
+}
+
+/** Signs in on the sign-in page that is open. Ends wherever that page leads. */
+export async function enter(page: Page, email: string, password: string = DEMO_PASSWORD): Promise<void> {
   await page.getByLabel('Surel').fill(email)
   await page.getByLabel('Kata sandi', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()

@@ -134,7 +134,7 @@ describe(`${testDatabase()}, a monitoring round`, () => {
     expect((await outsider.api.get('/api/monitoring-rounds')).status).toBe(403)
     const account: User = await server.payload.findByID({ collection: 'users', id: outsider.id, ...own })
     expect(account.assignments?.filter((row) => row.role === 'assessor')).toHaveLength(1)
-    // The body is told of its report after the step; on MongoDB a write that meets the note of it would be sent away (503).
+    // The body is told of its report after the step, and that is noted in the round.
     await vi.waitFor(async () => expect((await server.payload.findByID({ collection: 'monitoring-rounds', id, ...own })).reports?.map((row) => Boolean(row.toldAt))).toEqual([true]), { timeout: 10_000 })
     expect((await move(id, 'closed')).status).toBe(200)
   })

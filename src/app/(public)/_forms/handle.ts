@@ -14,7 +14,6 @@ import { HONEYPOT } from '@/endpoints/forms/responseDoor'
 import { evaluate } from '@/domain/forms/evaluate'
 import type { FormSubject } from '@/domain/forms/lists'
 import { formErrorText } from '@/i18n/areas/forms'
-import { formPagesText } from '@/i18n/areas/formPages'
 import { publicFormsText } from '@/i18n/areas/publicForms'
 import { now } from '@/lib/clock'
 import { environment } from '@/lib/env'
@@ -84,7 +83,7 @@ export async function postPublicForm(request: Request, params: Params): Promise<
   if (textIn(form, HONEYPOT)) return sentPage(visit, { code: receiptCode(carried.instanceId), submittedAt: now().toISOString() })
 
   const verdict = evaluate(visit.version.definition, read.answers, { today: visit.today, mode: 'submit' })
-  const faults: FormError[] = visit.form.subject !== 'none' && !visit.subjects.some(({ value }) => value === carried.subject) ? [{ field: 'tentang', message: t.subjectRequired(formPagesText[visit.locale].start.subjects[visit.form.subject as FormSubject]) }] : []
+  const faults: FormError[] = visit.form.subject !== 'none' && !visit.subjects.some(({ value }) => value === carried.subject) ? [{ field: 'tentang', message: t.subjectRequired(visit.about) }] : []
   if (textIn(form, 'versi') !== visit.version.hash) faults.push({ message: t.changed })
   if (verdict.errors.length > 0 || faults.length > 0) return formPage(visit, carried, read.answers, { errors: verdict.errors, faults })
   const carriedEntries = entries.filter(([name]) => name.startsWith('a/') || name.startsWith('baris/'))

@@ -12,10 +12,8 @@ import { localPath } from '@/components/public/paths'
 import { type FormError, ErrorSummary, errorFor } from '@/components/ui/ErrorSummary'
 import { SelectField } from '@/components/ui/Field'
 import { HONEYPOT } from '@/endpoints/forms/responseDoor'
-import type { FormSubject } from '@/domain/forms/lists'
 import type { FieldError } from '@/domain/forms/types'
 import { formFillingText } from '@/i18n/areas/formFilling'
-import { formPagesText } from '@/i18n/areas/formPages'
 import { publicFormsText } from '@/i18n/areas/publicForms'
 import { formatDateTime } from '@/i18n/format'
 import { now } from '@/lib/clock'
@@ -44,7 +42,7 @@ const Hidden = ({ visit, carried }: { visit: PublicVisit; carried: Carried }) =>
 
 /** The form, all of it on one page. */
 export function formPage(visit: PublicVisit, carried: Carried, raw: Raw, { errors = [], faults = [] }: { errors?: readonly FieldError[]; faults?: readonly FormError[] } = {}): Promise<Response> {
-  const { locale, version, today, lists, form, subjects, path } = visit
+  const { locale, version, today, lists, form, about, subjects, path } = visit
   const { definition } = version
   const t = publicFormsText[locale]
   const view = makeView(definition, { raw, today, locale, errors, lists, clauses: false })
@@ -71,7 +69,7 @@ export function formPage(visit: PublicVisit, carried: Carried, raw: Raw, { error
               <label htmlFor={HONEYPOT}>{t.trap}</label>
               <input id={HONEYPOT} name={HONEYPOT} tabIndex={-1} autoComplete="off" />
             </p>
-            {form.subject !== 'none' && <SelectField locale={locale} name="tentang" label={t.subject(formPagesText[locale].start.subjects[form.subject as FormSubject])} options={subjects.map(({ value, label }) => ({ value, label }))} defaultValue={carried.subject} error={errorFor(faults, 'tentang')} />}
+            {form.subject !== 'none' && <SelectField locale={locale} name="tentang" label={t.subject(about)} options={subjects.map(({ value, label }) => ({ value, label }))} defaultValue={carried.subject} error={errorFor(faults, 'tentang')} />}
             {definition.sections.map((section) => (
               <Box key={section.uid} address={section.key} shown={view.visible.has(section.key)} kind="group">
                 <h2>{say(section.label, locale)}</h2>
@@ -94,7 +92,7 @@ export function formPage(visit: PublicVisit, carried: Carried, raw: Raw, { error
 
 /** The answers read back, carried in the page itself; sent from here, or changed. */
 export function reviewPage(visit: PublicVisit, carried: Carried, raw: Raw, entries: readonly (readonly [string, string])[], fault?: string, status = 200): Promise<Response> {
-  const { locale, version, today, lists, path, subjects, form } = visit
+  const { locale, version, today, lists, path, subjects, about } = visit
   const { definition } = version
   const t = publicFormsText[locale]
   const f = formFillingText[locale]
@@ -113,7 +111,7 @@ export function reviewPage(visit: PublicVisit, carried: Carried, raw: Raw, entri
           {carried.subject && (
             <dl className="facts">
               <div>
-                <dt>{formPagesText[locale].start.subjects[form.subject as FormSubject]}</dt>
+                <dt>{about}</dt>
                 <dd>{subjects.find(({ value }) => value === carried.subject)?.label}</dd>
               </div>
             </dl>

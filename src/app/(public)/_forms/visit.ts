@@ -4,7 +4,9 @@ import type { PayloadRequest } from 'payload'
 import { dayAt } from '@/actions/dayAt'
 import type { Version } from '@/actions/forms/types'
 import type { Lists, ListOption } from '@/components/forms/view'
+import type { FormSubject } from '@/domain/forms/lists'
 import { modelOf } from '@/domain/forms/model'
+import { formPagesText } from '@/i18n/areas/formPages'
 import { asLocale, type Locale } from '@/i18n/texts'
 import { type PublicForm, publicForm, publicSubjects } from '@/queries/public/forms'
 import { allRegions, regionTitle } from '@/queries/public/regions'
@@ -19,6 +21,8 @@ export type PublicVisit = {
   version: Version
   /** Path without its language. */
   path: string
+  /** What kind of thing the form is about, in words. */
+  about: string
   subjects: ListOption[]
   lists: Lists
   today: string
@@ -40,6 +44,7 @@ export async function publicVisit({ locale: wanted, key }: { locale: string; key
     form,
     version,
     path: `/formulir/${form.key}`,
+    about: formPagesText[locale].start.subjects[form.subject as FormSubject],
     subjects: await publicSubjects(form.subject, locale),
     // Strangers attach nothing and look nothing up but places.
     lists: { regions, references: { regions }, files: [], uploads: false },

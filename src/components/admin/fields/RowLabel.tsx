@@ -7,7 +7,7 @@ import { ROLE_LABEL, wordFor } from '@/domain/vocabulary'
 import { asLocale } from '@/i18n/texts'
 import { idOf, refOf } from '@/lib/relation'
 
-import { titleOf } from './titles'
+import { documentTitle } from './titles'
 
 const NAMES = ['name', 'title', 'heading', 'code', 'office'] as const
 
@@ -30,7 +30,7 @@ export function RowLabel() {
   const [slug, id] = [about?.relationTo, about?.value]
   useEffect(() => {
     let here = true
-    if (slug && id) void titleOf(slug, id).then((found) => here && setTitle(found))
+    if (slug && id) void documentTitle(slug, id).then((found) => here && setTitle(found))
     return () => {
       here = false
     }

@@ -18,7 +18,7 @@ async function ask(slug: string): Promise<void> {
 }
 
 /** What a document is called, '' where the reader may not see it. Asked for once for a page. */
-export function titleOf(slug: string, id: string): Promise<string> {
+export function documentTitle(slug: string, id: string): Promise<string> {
   const key = `${slug}:${id}`
   const before = known.get(key)
   if (before) return before

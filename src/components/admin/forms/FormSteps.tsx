@@ -4,7 +4,7 @@ import { hasRight, permits } from '@/access/permits'
 import { scopeOf } from '@/access/scopeOf'
 import { definitionOf } from '@/actions/forms/load'
 import { FORM_STATUS } from '@/collections/forms/vocabulary'
-import { covers } from '@/domain/platform/regions'
+import { covers, provinceOf } from '@/domain/platform/regions'
 import { wordFor } from '@/domain/vocabulary'
 import { formBlankText } from '@/i18n/areas/formBlank'
 import { formExportText } from '@/i18n/areas/formExport'
@@ -35,7 +35,7 @@ export async function FormSteps({ id, req, i18n }: UIFieldServerProps) {
   const may = permits('forms', 'update', scope, { ...form })
   const versions = await versionsOf(req, form.id)
   const titles = await regionTitles(locale)
-  const own = hasRight('forms', 'create', scope) ? [...new Set(scope.grants.flatMap((grant) => (permits('forms', 'create', scope, { region: grant.region, province: grant.region.slice(0, 2) }) ? [grant.region] : [])))] : []
+  const own = hasRight('forms', 'create', scope) ? [...new Set(scope.grants.flatMap((grant) => (permits('forms', 'create', scope, { region: grant.region, province: provinceOf(grant.region) }) ? [grant.region] : [])))] : []
   const regions = own.map((each) => ({ id: each, name: titles(each) || each }))
   const place = String(idOf(form.region))
   const below = idOf(form.supplements) ? [] : regions.filter((each) => each.id !== place && covers(place, each.id))

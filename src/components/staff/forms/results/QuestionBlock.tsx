@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 
 import { say } from '@/components/forms/view'
 import { StateShape } from '@/components/ui'
+import { scaleEnd } from '@/domain/forms/scaleEnd'
 import { monthsThrough } from '@/domain/forms/results/months'
 import type { ResultQuestion } from '@/domain/forms/results/questions'
 import { bandFor } from '@/domain/monitoring/bands'
@@ -65,10 +66,7 @@ function monthRows({ locale, result }: Props): BarRow[] {
 function stepRows({ locale, question: { scale }, result }: Props): BarRow[] {
   const t = formResultsText[locale].question
   const words = (value: number) => formatNumber(value, locale, DIGITS)
-  const meant = (value: number) => {
-    const end = value === scale?.min ? scale.labels.min : value === scale?.max ? scale.labels.max : undefined
-    return end ? `${words(value)} – ${end[locale] || end.id}` : words(value)
-  }
+  const meant = (value: number) => [words(value), scale && say(scaleEnd(scale, value), locale)].filter(Boolean).join(' – ')
   return (result.number?.steps ?? []).map(({ from, to, count }) => ({ key: String(from), label: from === to ? meant(from) : t.between(words(from), words(to)), count }))
 }
 
